@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import com.rabbitmq.client.AMQP;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of a RabbitMQ message, whose headers carry the context. Public for generated code. */
+public enum BasicPropertiesAdapter
+        implements
+                CarrierWriter<AMQP.BasicProperties>, TextMapGetter<AMQP.BasicProperties>,
+                MessageDescriber<AMQP.BasicProperties> {
+    INSTANCE;
+
+    @Override
+    public AMQP.BasicProperties write(AMQP.@Nullable BasicProperties properties, ContextFields fields) {
+        AMQP.BasicProperties.Builder copy =
+                properties == null ? new AMQP.BasicProperties.Builder() : properties.builder();
+        return copy.headers(fields.copyInto(properties == null ? null : properties.getHeaders()))
+                .build();
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
+    public Iterable<String> keys(AMQP.@Nullable BasicProperties properties) {
+        return MapAdapter.OF_OBJECTS.keys(properties == null ? null : properties.getHeaders());
+    }
+
+    @Override
+    public @Nullable String get(AMQP.@Nullable BasicProperties properties, String key) {
+        return properties == null ? null : MapAdapter.OF_OBJECTS.get(properties.getHeaders(), key);
+    }
+
+    @Override
+    public void describe(AMQP.BasicProperties properties, MessageFacts facts) {
+        facts.messageId(properties.getMessageId()).conversationId(properties.getCorrelationId());
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An adapter's getter as the propagator gets it: without the values that are too long to be a context. */
+record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGetter<M> {
+    @Override
+    @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
+    public Iterable<String> keys(M message) {
+        return carrier.keys(message);
+    }
+
+    @Override
+    public @Nullable String get(@Nullable M message, String key) {
+        return bounded(carrier.get(message, key));
+    }
+
+    @Override
+    public Iterator<String> getAll(@Nullable M message, String key) {
+        List<String> values = new ArrayList<>();
+        int left = HeaderValue.MAX_LENGTH;
+        for (Iterator<String> all = carrier.getAll(message, key); all.hasNext() && left > 0; ) {
+            String value = all.next();
+            if (value != null && value.length() <= left) {
+                values.add(value);
+                left -= value.length() + 1;
+            }
+        }
+        return values.iterator();
+    }
+
+    private static @Nullable String bounded(@Nullable String value) {
+        return value == null || value.length() <= HeaderValue.MAX_LENGTH ? value : null;
+    }
+}

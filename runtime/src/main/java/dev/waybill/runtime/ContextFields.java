@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields in which one context travels, for a {@link CarrierWriter} to put into its message.
+ *
+ * <p>Their values are all computed before the first is handed out, so that no message is left half written.
+ */
+public final class ContextFields {
+    private final Propagation propagation;
+    private final HeaderLimit limit;
+    private final List<Field> fields = new ArrayList<>(4);
+
+    /** One header. */
+    record Field(String name, String value) {}
+
+    ContextFields(Propagation propagation, Context context, HeaderLimit limit) {
+        this.propagation = propagation;
+        this.limit = limit;
+        propagation.inject(context, fields);
+    }
+
+    /**
+     * A copy of the headers, in their order, that carries these fields and none of an earlier journey.
+     *
+     * @param headers null for none; never changed
+     */
+    public <V> Map<String, V> copyInto(@Nullable Map<String, V> headers) {
+        Map<String, V> copy = new LinkedHashMap<>();
+        if (headers != null) {
+            for (Map.Entry<String, V> header : headers.entrySet()) {
+                if (!isStale(header.getKey())) {
+                    copy.put(header.getKey(), header.getValue());
+                }
+            }
+        }
+        put(copy);
+        return copy;
+    }
+
+    /** Puts these fields into the headers themselves, in place of those of an earlier journey. */
+    public void writeInto(Map<String, ? super String> headers) {
+        headers.keySet().removeIf(this::isStale);
+        put(headers);
+    }
+
+    /** Puts these fields into a carrier that exists to be written into. */
+    public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
+        for (Field field : fields) {
+            setter.set(carrier, field.name(), field.value());
+        }
+    }
+
+    /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
+    public boolean isStale(@Nullable String header) {
+        return header != null && propagation.isStale(header);
+    }
+
+    @SuppressWarnings(
+            "unchecked") // every map that an adapter passes here takes strings: Map<String, String> or <String, Object>
+    private void put(Map<String, ?> headers) {
+        Map<String, Object> target = (Map<String, Object>) headers;
+        for (Field field : limit.fitting(fields, target)) {
+            target.put(field.name(), field.value());
+        }
+    }
+}

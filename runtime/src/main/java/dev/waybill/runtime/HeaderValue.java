@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a header whose value may be of any type. */
+final class HeaderValue {
+    /** In bytes or characters: what W3C Baggage asks everyone to carry. Longer values are ignored, undecoded. */
+    static final int MAX_LENGTH = 8192;
+
+    private HeaderValue() {}
+
+    /** The text, or null if the value is absent, too long or of a type that is no text. Never calls {@code toString()}. */
+    static @Nullable String text(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return text.length() <= MAX_LENGTH ? text : null;
+        }
+        if (value instanceof byte[] bytes) {
+            return bytes.length <= MAX_LENGTH ? new String(bytes, StandardCharsets.UTF_8) : null;
+        }
+        return RabbitText.PRESENT ? RabbitText.of(value) : null;
+    }
+}

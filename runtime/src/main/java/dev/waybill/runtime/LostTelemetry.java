@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Tells in the log what telemetry was lost, since nobody else may notice: at most one line a minute.
+ *
+ * <p>A line costs a formatted string and whatever the application's handlers do, which a fault in every message would
+ * multiply. Neither stack traces nor header values are logged: they may be an attacker's.
+ */
+final class LostTelemetry {
+    private static final Logger LOGGER = Logger.getLogger("dev.waybill");
+    private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
+    private static final int MAX_REASON = 200;
+
+    private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
+    private final AtomicLong untold = new AtomicLong();
+
+    /** Never throws, not even what the log's handlers throw. */
+    void report(String step, Throwable reason) {
+        try {
+            long due = nextLine.get();
+            long now = System.nanoTime();
+            if (now - due < 0 || !nextLine.compareAndSet(due, now + PAUSE)) {
+                untold.incrementAndGet();
+                return;
+            }
+            LOGGER.log(
+                    Level.WARNING,
+                    "Telemetry of a message was lost, the message was not: could not {0} ({1}); {2} more since the last line",
+                    new Object[] {step, describe(reason), untold.getAndSet(0)});
+        } catch (Throwable ignored) {
+            // There is nobody left to tell.
+        }
+    }
+
+    private static String describe(Throwable reason) {
+        String type = reason.getClass().getName();
+        String message;
+        try {
+            message = reason.getMessage();
+        } catch (Throwable unreadable) {
+            return type;
+        }
+        return message == null ? type : type + ": " + printable(message);
+    }
+
+    private static String printable(String message) {
+        StringBuilder text = new StringBuilder(Math.min(message.length(), MAX_REASON));
+        for (int i = 0; i < message.length() && i < MAX_REASON; i++) {
+            char c = message.charAt(i);
+            text.append(Character.isISOControl(c) ? '?' : c);
+        }
+        return text.toString();
+    }
+}

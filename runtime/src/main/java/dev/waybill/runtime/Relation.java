@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Context;
+import java.util.List;
+
+/**
+ * How the span of a handled message relates to the span of its sender. Public for generated code.
+ *
+ * <p>The conventions want a link to the sender in any case, and allow it as the parent of a single message's span
+ * (semantic conventions 1.45, messaging spans, "Consumer spans").
+ */
+public enum Relation {
+    AUTO {
+        @Override
+        Parentage relate(Context current, Context received) {
+            return isLive(Span.fromContext(current)) ? LINK.relate(current, received) : childOfSender(received);
+        }
+    },
+
+    CHILD {
+        @Override
+        Parentage relate(Context current, Context received) {
+            Span ambient = Span.fromContext(current);
+            if (!isLive(ambient)) {
+                return childOfSender(received);
+            }
+            return new Parentage(received, List.of(sender(received), ambient.getSpanContext()));
+        }
+    },
+
+    LINK {
+        @Override
+        Parentage relate(Context current, Context received) {
+            return new Parentage(received.with(ambient(current)), List.of(sender(received)));
+        }
+    },
+
+    UNTRUSTED {
+        @Override
+        Parentage relate(Context current, Context received) {
+            SpanContext claimed = sender(received);
+            SpanContext stripped = SpanContext.createFromRemoteParent(
+                    claimed.getTraceId(), claimed.getSpanId(), TraceFlags.getDefault(), TraceState.getDefault());
+            return new Parentage(current.with(ambient(current)), List.of(stripped));
+        }
+
+        @Override
+        Parentage alone(Context current, Context received) {
+            return super.alone(current, current);
+        }
+    };
+
+    /**
+     * Where the span of a message with a valid sender belongs.
+     *
+     * @param current what is current on the thread that handles the message
+     * @param received the same, with what the message carries in place of the current span and baggage
+     */
+    abstract Parentage relate(Context current, Context received);
+
+    /** Where the span of a message without a sender belongs: below the current span, or nowhere. */
+    Parentage alone(Context current, Context received) {
+        return new Parentage(received.with(ambient(current)), List.of());
+    }
+
+    /** A parent, by way of the context that is current while the message is handled, and links. */
+    record Parentage(Context parent, List<SpanContext> links) {}
+
+    private static Parentage childOfSender(Context received) {
+        return new Parentage(received, List.of(sender(received)));
+    }
+
+    private static SpanContext sender(Context received) {
+        return Span.fromContext(received).getSpanContext();
+    }
+
+    private static Span ambient(Context current) {
+        Span span = Span.fromContext(current);
+        return isLive(span) ? span : Span.getInvalid();
+    }
+
+    /** A sampled local span that no longer records has ended: whoever left it current leaked it. */
+    private static boolean isLive(Span span) {
+        SpanContext context = span.getSpanContext();
+        return context.isValid() && (span.isRecording() || !context.isSampled() || context.isRemote());
+    }
+}
