@@ -15,10 +15,17 @@ import io.opentelemetry.api.trace.SpanKind;
  */
 record SpanTemplate(
         WaybillTelemetry telemetry, String name, SpanKind kind, DestinationText destination, Attributes attributes) {
-    /** A span for one call; an invalid one, which records nothing and need not end, if it could not be started. */
+    /**
+     * A span for one call; the invalid one, which records nothing, if nobody records or it could not be started.
+     *
+     * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate.
+     */
     Span start(Relation.Parentage parentage, MessageSpanBuilder<?> call) {
         Span span;
         try {
+            if (!telemetry.tracer().isEnabled()) {
+                return Span.getInvalid();
+            }
             SpanBuilder builder = telemetry
                     .tracer()
                     .spanBuilder(name)
