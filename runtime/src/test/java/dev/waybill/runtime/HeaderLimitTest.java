@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A publish that is legal without a context stays legal with it. */
+class HeaderLimitTest {
+    /** {@code traceparent} of 55 characters: name 1 + 11, type 1, length 4. */
+    private static final int TRACEPARENT = 72;
+
+    /** {@code tracestate: congo=t61rcWkgMzE}. */
+    private static final int TRACESTATE = 16 + 17;
+
+    /** {@code baggage: user.id=u7}. */
+    private static final int BAGGAGE = 13 + 10;
+
+    private static final Context CONTEXT = Context.root()
+            .with(Span.wrap(SpanContext.create(
+                    "4bf92f3577b34da6a3ce929d0e0e4736",
+                    "00f067aa0ba902b7",
+                    TraceFlags.getSampled(),
+                    TraceState.builder().put("congo", "t61rcWkgMzE").build())))
+            .with(Baggage.builder().put("user.id", "u7").build());
+
+    @Test
+    void everythingTravelsThatFits() {
+        assertThat(sentWithin(TRACEPARENT + TRACESTATE + BAGGAGE, Map.of()))
+                .containsOnlyKeys("traceparent", "tracestate", "baggage");
+    }
+
+    @Test
+    void baggageStaysBehindFirst() {
+        assertThat(sentWithin(TRACEPARENT + TRACESTATE + BAGGAGE - 1, Map.of()))
+                .containsOnlyKeys("traceparent", "tracestate");
+    }
+
+    @Test
+    void thenTheTraceState() {
+        assertThat(sentWithin(TRACEPARENT + TRACESTATE - 1, Map.of())).containsOnlyKeys("traceparent");
+    }
+
+    @Test
+    void thenTheContextAndNeverTheMessage() {
+        assertThat(sentWithin(TRACEPARENT - 1, Map.of())).isEmpty();
+    }
+
+    @Test
+    void theApplicationsOwnHeadersCountInWholeAndAreNeverDropped() {
+        Map<String, Object> headers = Map.of(
+                "tenant", "acme", "signature", new byte[10], "route", List.of("eu", Map.of("hop", "é")), "attempt", 1);
+        int own = (7 + 9) + (10 + 15) + (6 + 5 + 7 + 5 + 4 + 7) + (8 + 10);
+
+        assertThat(sentWithin(own + TRACEPARENT, headers))
+                .containsAllEntriesOf(headers)
+                .containsKey("traceparent");
+        assertThat(sentWithin(own + TRACEPARENT - 1, headers)).isEqualTo(headers);
+    }
+
+    @Test
+    void headersThatContainThemselvesCostTheContextAndNotTheMessage() {
+        Map<String, Object> itself = new HashMap<>();
+        itself.put("itself", itself);
+
+        assertThat(sentWithin(1000, itself)).isSameAs(itself);
+    }
+
+    @Test
+    void aNegativeLimitIsRefused() {
+        assertThatThrownBy(() -> WaybillTelemetry.builder(OpenTelemetry.noop()).maxHeaderBytes(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxHeaderBytes is -1, but cannot be negative");
+    }
+
+    private static Map<String, Object> sentWithin(int maxHeaderBytes, Map<String, Object> headers) {
+        Operation<Map<String, Object>> operation = WaybillTelemetry.builder(Sdk.disabled())
+                .maxHeaderBytes(maxHeaderBytes)
+                .build()
+                .destination("task_queue")
+                .system("rabbitmq")
+                .producer(MapAdapter.OF_OBJECTS);
+        try (Scope ignored = CONTEXT.makeCurrent()) {
+            MessageSpan<Map<String, Object>> span = operation.start(headers);
+            Map<String, Object> sent = span.inject(headers);
+            span.close();
+            return sent;
+        }
+    }
+}

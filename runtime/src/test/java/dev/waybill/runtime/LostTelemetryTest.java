@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LostTelemetryTest {
+    private final List<String> lines = new ArrayList<>();
+    private final Logger logger = Logger.getLogger("dev.waybill");
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line));
+            if (line.getThrown() != null) {
+                lines.add("a stack trace");
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
+    }
+
+    @Test
+    void aLineTellsWhatWasLostAndWhy() {
+        new LostTelemetry().report("start the span", new IllegalStateException("exporter gone"));
+
+        assertThat(lines)
+                .containsExactly("Telemetry of a message was lost, the message was not: could not start the span"
+                        + " (java.lang.IllegalStateException: exporter gone); 0 more since the last line");
+    }
+
+    @Test
+    void aFaultInEveryMessageIsToldOnce() {
+        LostTelemetry lost = new LostTelemetry();
+        for (int i = 0; i < 1000; i++) {
+            lost.report("start the span", new IllegalStateException("exporter gone"));
+        }
+
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void whatAnAttackerMayHaveWrittenIsMadeHarmless() {
+        new LostTelemetry().report("read", new IllegalStateException("\u001b[31mfake\r\nline " + "x".repeat(10_000)));
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).contains("?[31mfake??line xxx").hasSizeLessThan(400));
+    }
+
+    @Test
+    void aLogThatThrowsIsNotNoticed() {
+        Handler broken = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                throw new StackOverflowError("log");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(broken);
+        try {
+            new LostTelemetry().report("start the span", new IllegalStateException());
+            assertThat(lines).hasSize(1);
+        } finally {
+            logger.removeHandler(broken);
+        }
+    }
+}

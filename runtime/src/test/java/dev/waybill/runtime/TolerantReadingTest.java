@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.assertThat;
+
+import com.rabbitmq.client.LongString;
+import com.rabbitmq.client.impl.LongStringHelper;
+import java.io.DataInputStream;
+import java.math.BigDecimal;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TolerantReadingTest {
+    private static final String SENDER = "00f067aa0ba902b7";
+    private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-" + SENDER + "-01";
+
+    private final Sdk sdk = Sdk.recording();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"traceparent", "Traceparent", "TRACEPARENT", "x-opt-traceparent", "X-Opt-TraceParent"})
+    void aSenderMaySpellTheFieldInItsOwnWay(String name) {
+        process(Map.of(name, TRACEPARENT));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void theExactNameWins() {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        headers.put("Traceparent", TRACEPARENT.replace(SENDER, "00000000000000aa"));
+        headers.put("traceparent", TRACEPARENT);
+
+        process(headers);
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void aMessageWithManyHeadersIsNotSearchedThrough() {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        for (int i = 0; i < 64; i++) {
+            headers.put("header-" + i, "value");
+        }
+        headers.put("Traceparent", TRACEPARENT);
+
+        process(headers);
+
+        assertThat(sdk.span()).hasNoParent();
+    }
+
+    static List<Object> valuesThatAreNoText() {
+        Map<String, Object> itself = new HashMap<>();
+        itself.put("itself", itself);
+        return Arrays.asList(
+                1,
+                1L,
+                (short) 1,
+                (byte) 1,
+                1.0,
+                1.0f,
+                true,
+                BigDecimal.ONE,
+                new Date(0),
+                List.of(TRACEPARENT),
+                Map.of("traceparent", TRACEPARENT),
+                itself,
+                new Object() {
+                    @Override
+                    public String toString() {
+                        throw new AssertionError("toString() of a header was called");
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesThatAreNoText")
+    void aValueThatIsNoTextIsIgnored(Object value) {
+        process(Map.of("traceparent", value));
+
+        assertThat(sdk.span()).hasNoParent();
+    }
+
+    @Test
+    void aNullValueIsIgnored() {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put("traceparent", null);
+
+        process(headers);
+
+        assertThat(sdk.span()).hasNoParent();
+    }
+
+    @Test
+    void anOverlongValueIsIgnoredBeforeItIsDecoded() {
+        LongString endless = new LongString() {
+            @Override
+            public long length() {
+                return 10_000_000;
+            }
+
+            @Override
+            public DataInputStream getStream() {
+                throw new AssertionError("decoded");
+            }
+
+            @Override
+            public byte[] getBytes() {
+                throw new AssertionError("decoded");
+            }
+        };
+
+        process(Map.of("tracestate", endless, "traceparent", LongStringHelper.asLongString(TRACEPARENT)));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void aMapThatThrowsCostsTheContextAndNotTheMessage() {
+        process(new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                throw new UnsupportedOperationException("headers are gone");
+            }
+        });
+
+        assertThat(sdk.span()).hasNoParent();
+    }
+
+    private void process(Map<String, Object> headers) {
+        sdk.telemetry()
+                .destination("email_queue")
+                .consumer(MapAdapter.OF_OBJECTS)
+                .start(headers)
+                .close();
+    }
+}
