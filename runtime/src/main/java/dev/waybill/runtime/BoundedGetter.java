@@ -8,8 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter's getter as the propagator gets it: without the values that are too long to be a context. */
+/** An adapter's getter as the propagator gets it: without the values that are too long, or too many, to be a context. */
 record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGetter<M> {
+    private static final int MAX_VALUES = 64;
+
     @Override
     @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
     public Iterable<String> keys(M message) {
@@ -24,12 +26,13 @@ record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGett
     @Override
     public Iterator<String> getAll(@Nullable M message, String key) {
         List<String> values = new ArrayList<>();
+        Iterator<String> all = carrier.getAll(message, key);
         int left = HeaderValue.MAX_LENGTH;
-        for (Iterator<String> all = carrier.getAll(message, key); all.hasNext() && left > 0; ) {
+        for (int seen = 0; seen < MAX_VALUES && all.hasNext(); seen++) {
             String value = all.next();
             if (value != null && value.length() <= left) {
                 values.add(value);
-                left -= value.length() + 1;
+                left -= value.length();
             }
         }
         return values.iterator();

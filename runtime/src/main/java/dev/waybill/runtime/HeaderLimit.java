@@ -25,6 +25,9 @@ record HeaderLimit(int maxBytes) {
     /** Type byte and the widest fixed-size value. */
     private static final int SCALAR_SIZE = 10;
 
+    /** What the one length byte of a name can count; fields named after a baggage entry may be longer. */
+    private static final int MAX_NAME = 255;
+
     private static final int MAX_DEPTH = 32;
 
     /** Those of the fields that fit beside the headers: without baggage if need be, then without trace state, or none. */
@@ -33,7 +36,7 @@ record HeaderLimit(int maxBytes) {
             return fields;
         }
         long room = maxBytes - sizeOf(headers, 0);
-        List<ContextFields.Field> left = fields;
+        List<ContextFields.Field> left = without(fields, name -> bytes(name) > MAX_NAME);
         if (sizeOf(left) > room) {
             left = without(left, Propagation::isBaggage);
         }

@@ -64,7 +64,7 @@ final class Propagation {
 
     void inject(Context context, Collection<ContextFields.Field> target) {
         propagator.inject(context, target, (fields, name, value) -> {
-            if (fields != null) {
+            if (fields != null && name != null && value != null) {
                 fields.add(new ContextFields.Field(name, value));
             }
         });

@@ -13,9 +13,14 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A publish that is legal without a context stays legal with it. */
@@ -72,6 +77,32 @@ class HeaderLimitTest {
     }
 
     @Test
+    void aFieldWhoseNameAMessageCannotHaveStaysBehind() {
+        TextMapPropagator jaegerLike = new TextMapPropagator() {
+            @Override
+            public List<String> fields() {
+                return List.of("uber-trace-id");
+            }
+
+            @Override
+            public <C> void inject(Context context, @Nullable C carrier, TextMapSetter<C> setter) {
+                setter.set(carrier, "uber-trace-id", "1:2:0:1");
+                setter.set(carrier, "uberctx-" + "k".repeat(255), "v");
+            }
+
+            @Override
+            public <C> Context extract(Context context, @Nullable C carrier, TextMapGetter<C> getter) {
+                return context;
+            }
+        };
+
+        Map<String, Object> sent = sentWithin(
+                WaybillTelemetry.create(OpenTelemetry.propagating(ContextPropagators.create(jaegerLike))), Map.of());
+
+        assertThat(sent).containsOnlyKeys("uber-trace-id");
+    }
+
+    @Test
     void headersThatContainThemselvesCostTheContextAndNotTheMessage() {
         Map<String, Object> itself = new HashMap<>();
         itself.put("itself", itself);
@@ -87,12 +118,16 @@ class HeaderLimitTest {
     }
 
     private static Map<String, Object> sentWithin(int maxHeaderBytes, Map<String, Object> headers) {
-        Operation<Map<String, Object>> operation = WaybillTelemetry.builder(Sdk.disabled())
-                .maxHeaderBytes(maxHeaderBytes)
-                .build()
-                .destination("task_queue")
-                .system("rabbitmq")
-                .producer(MapAdapter.OF_OBJECTS);
+        return sentWithin(
+                WaybillTelemetry.builder(Sdk.disabled())
+                        .maxHeaderBytes(maxHeaderBytes)
+                        .build(),
+                headers);
+    }
+
+    private static Map<String, Object> sentWithin(WaybillTelemetry telemetry, Map<String, Object> headers) {
+        Operation<Map<String, Object>> operation =
+                telemetry.destination("task_queue").system("rabbitmq").producer(MapAdapter.OF_OBJECTS);
         try (Scope ignored = CONTEXT.makeCurrent()) {
             MessageSpan<Map<String, Object>> span = operation.start(headers);
             Map<String, Object> sent = span.inject(headers);
