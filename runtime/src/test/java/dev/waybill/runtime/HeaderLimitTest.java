@@ -107,7 +107,10 @@ class HeaderLimitTest {
         Map<String, Object> itself = new HashMap<>();
         itself.put("itself", itself);
 
-        assertThat(sentWithin(1000, itself)).isSameAs(itself);
+        try (LogLines log = new LogLines()) {
+            assertThat(sentWithin(1000, itself)).isSameAs(itself);
+            assertThat(log.all()).hasSize(1);
+        }
     }
 
     @Test

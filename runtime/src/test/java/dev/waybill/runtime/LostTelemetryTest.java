@@ -4,52 +4,25 @@ package dev.waybill.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LostTelemetryTest {
-    private final List<String> lines = new ArrayList<>();
-    private final Logger logger = Logger.getLogger("dev.waybill");
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(new SimpleFormatter().formatMessage(line));
-            if (line.getThrown() != null) {
-                lines.add("a stack trace");
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-    }
+    private final LogLines lines = new LogLines();
 
     @AfterEach
     void stopListening() {
-        logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
+        lines.close();
     }
 
     @Test
     void aLineTellsWhatWasLostAndWhy() {
         new LostTelemetry().report("start the span", new IllegalStateException("exporter gone"));
 
-        assertThat(lines)
+        assertThat(lines.all())
                 .containsExactly("Telemetry of a message was lost, the message was not: could not start the span"
                         + " (java.lang.IllegalStateException: exporter gone); 0 more since the last line");
     }
@@ -61,14 +34,14 @@ class LostTelemetryTest {
             lost.report("start the span", new IllegalStateException("exporter gone"));
         }
 
-        assertThat(lines).hasSize(1);
+        assertThat(lines.all()).hasSize(1);
     }
 
     @Test
     void whatAnAttackerMayHaveWrittenIsMadeHarmless() {
         new LostTelemetry().report("read", new IllegalStateException("\u001b[31mfake\r\nline " + "x".repeat(10_000)));
 
-        assertThat(lines)
+        assertThat(lines.all())
                 .singleElement()
                 .satisfies(
                         line -> assertThat(line).contains("?[31mfake??line xxx").hasSizeLessThan(400));
@@ -88,12 +61,12 @@ class LostTelemetryTest {
             @Override
             public void close() {}
         };
-        logger.addHandler(broken);
+        Logger.getLogger("dev.waybill").addHandler(broken);
         try {
             new LostTelemetry().report("start the span", new IllegalStateException());
-            assertThat(lines).hasSize(1);
+            assertThat(lines.all()).hasSize(1);
         } finally {
-            logger.removeHandler(broken);
+            Logger.getLogger("dev.waybill").removeHandler(broken);
         }
     }
 }
