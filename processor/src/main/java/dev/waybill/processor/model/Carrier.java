@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Where in an argument the context travels, and what reads or writes it there. */
+public sealed interface Carrier {
+    /** Whether a consumer can use it. */
+    boolean isReadable();
+
+    /** Whether a producer can use it. */
+    boolean isWritable();
+
+    /** The messaging system, where the carrier's type tells it. */
+    Optional<String> system();
+
+    /** The argument itself, through an adapter. */
+    record Adapted(AdapterInstance instance, Set<Ability> abilities, Optional<String> system) implements Carrier {
+        @Override
+        public boolean isReadable() {
+            return abilities.contains(Ability.READ);
+        }
+
+        @Override
+        public boolean isWritable() {
+            return abilities.contains(Ability.WRITE_COPY) || abilities.contains(Ability.WRITE_IN_PLACE);
+        }
+
+        public boolean describes() {
+            return abilities.contains(Ability.DESCRIBE);
+        }
+    }
+
+    /** A component of a record, which is copied with another component in its place. */
+    record Inside(RecordShape owner, String component, Carrier part) implements Carrier {
+        @Override
+        public boolean isReadable() {
+            return part.isReadable();
+        }
+
+        @Override
+        public boolean isWritable() {
+            return part.isWritable();
+        }
+
+        @Override
+        public Optional<String> system() {
+            return part.system();
+        }
+    }
+
+    /** What an accessor returns; written in place, which only a map allows. */
+    record Accessed(ClassName owner, String method, boolean isWritable, Carrier part) implements Carrier {
+        @Override
+        public boolean isReadable() {
+            return part.isReadable();
+        }
+
+        @Override
+        public Optional<String> system() {
+            return part.system();
+        }
+    }
+
+    /** No carrier after all. It passes for a usable one, so that one mistake makes one message. */
+    record Faulty(CarrierFault fault, SourcePosition position) implements Carrier {
+        @Override
+        public boolean isReadable() {
+            return true;
+        }
+
+        @Override
+        public boolean isWritable() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> system() {
+            return Optional.empty();
+        }
+    }
+
+    /** A record as its constructor is called. */
+    record RecordShape(ClassName type, boolean isGeneric, List<String> components) {}
+
+    default <R> R match(
+            Function<Adapted, R> adapted,
+            Function<Inside, R> inside,
+            Function<Accessed, R> accessed,
+            Function<Faulty, R> faulty) {
+        if (this instanceof Adapted it) {
+            return adapted.apply(it);
+        }
+        if (this instanceof Inside it) {
+            return inside.apply(it);
+        }
+        return this instanceof Accessed it ? accessed.apply(it) : faulty.apply((Faulty) this);
+    }
+
+    /** The mistake in it, wherever it hides. */
+    default Optional<Faulty> mistake() {
+        return match(
+                it -> Optional.empty(),
+                it -> it.part().mistake(),
+                it -> it.part().mistake(),
+                Optional::of);
+    }
+}

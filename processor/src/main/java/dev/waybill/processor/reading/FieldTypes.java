@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.reading;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+
+/** Types as the wrapper's fields name them: a field knows no type variable of a method. */
+final class FieldTypes {
+    private final Types types;
+    private final List<? extends TypeParameterElement> hidden;
+
+    FieldTypes(Compilation compilation, List<? extends TypeParameterElement> hidden) {
+        this.types = compilation.types();
+        this.hidden = hidden;
+    }
+
+    TypeName of(TypeMirror type, TypeNames names) {
+        return names.of(visible(type)).withoutAnnotations();
+    }
+
+    private TypeMirror visible(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR -> isHidden(type) ? types.erasure(type) : type;
+            case DECLARED -> declared((DeclaredType) type);
+            case ARRAY -> types.getArrayType(visible(((ArrayType) type).getComponentType()));
+            default -> type;
+        };
+    }
+
+    private TypeMirror declared(DeclaredType type) {
+        TypeMirror[] arguments = type.getTypeArguments().stream()
+                .map(it -> mentionsHidden(it) ? types.getWildcardType(null, null) : it)
+                .toArray(TypeMirror[]::new);
+        return type.getTypeArguments().stream().anyMatch(this::mentionsHidden)
+                ? types.getDeclaredType((TypeElement) type.asElement(), arguments)
+                : type;
+    }
+
+    private boolean isHidden(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR && hidden.contains(((TypeVariable) type).asElement());
+    }
+
+    private boolean mentionsHidden(TypeMirror type) {
+        return type.accept(
+                new SimpleTypeVisitor14<Boolean, Void>(false) {
+                    @Override
+                    public Boolean visitTypeVariable(TypeVariable variable, Void nothing) {
+                        return isHidden(variable);
+                    }
+
+                    @Override
+                    public Boolean visitArray(ArrayType array, Void nothing) {
+                        return visit(array.getComponentType());
+                    }
+
+                    @Override
+                    public Boolean visitDeclared(DeclaredType declared, Void nothing) {
+                        return declared.getTypeArguments().stream().anyMatch(this::visit);
+                    }
+
+                    @Override
+                    public Boolean visitWildcard(javax.lang.model.type.WildcardType wildcard, Void nothing) {
+                        return wildcard.getExtendsBound() != null && visit(wildcard.getExtendsBound())
+                                || wildcard.getSuperBound() != null && visit(wildcard.getSuperBound());
+                    }
+                },
+                null);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.waybill.processor.model.CarrierChoice;
+import dev.waybill.processor.model.Role;
+import dev.waybill.processor.model.Tracing;
+import dev.waybill.processor.model.Treatment;
+import javax.lang.model.element.Modifier;
+
+/** The field that describes one traced method, and the statement that fills it. */
+record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier) {
+    static OperationField of(String name, Treatment.Traced traced) {
+        return new OperationField(name, traced.tracing(), chosen(traced.choice()));
+    }
+
+    private static CarrierChoice.Chosen chosen(CarrierChoice choice) {
+        if (choice instanceof CarrierChoice.Chosen it) {
+            return it;
+        }
+        throw new IllegalStateException("A method without one carrier is forwarded, not traced");
+    }
+
+    TypeName message() {
+        return carrier.parameter().fieldType();
+    }
+
+    FieldSpec declaration(RuntimeTypes types) {
+        return FieldSpec.builder(types.operation(message()), name, Modifier.PRIVATE, Modifier.FINAL)
+                .build();
+    }
+
+    CodeBlock assignment(RuntimeTypes types) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$[this.$N = $N.destination($S)",
+                        name,
+                        LocalNames.TELEMETRY,
+                        tracing.destination().value())
+                .add("\n.system($S)", system());
+        if (!tracing.operation().value().equals(tracing.role().usualOperation())) {
+            code.add("\n.operation($S)", tracing.operation().value());
+        }
+        if (!tracing.relation().equals(Tracing.USUAL_RELATION)) {
+            code.add("\n.relation($T.$L)", types.relation(), tracing.relation());
+        }
+        return code.add(
+                        "\n.$L($L);\n$]",
+                        step(),
+                        new AdapterExpression(types.scope(), types).of(carrier.carrier(), tracing.role()))
+                .build();
+    }
+
+    private String system() {
+        return tracing.system().isMissing()
+                ? carrier.carrier().system().orElseThrow()
+                : tracing.system().value();
+    }
+
+    private String step() {
+        return tracing.role() == Role.PRODUCER ? "producer" : "consumer";
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.testing;
+
+import dev.waybill.processor.WaybillProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The compiler as users run it, with every warning an error: the only place where one is configured. */
+public final class Javac {
+    private final JavaCompiler compiler;
+    private final List<Processor> processors = new ArrayList<>();
+    private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
+    private String classPath = userClassPath();
+
+    private Javac(JavaCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    public static Javac withWaybill() {
+        return with(ToolProvider.getSystemJavaCompiler());
+    }
+
+    public static Javac with(JavaCompiler compiler) {
+        return new Javac(compiler).and(new WaybillProcessor());
+    }
+
+    public Javac and(Processor processor) {
+        processors.add(processor);
+        return this;
+    }
+
+    public Javac options(String... replaced) {
+        options.clear();
+        options.addAll(List.of(replaced));
+        return this;
+    }
+
+    public Javac classPath(String path) {
+        classPath = path;
+        return this;
+    }
+
+    /** What a compilation made, and what the compiler said. */
+    public record Compiled(
+            boolean succeeded,
+            List<Diagnostic<? extends JavaFileObject>> diagnostics,
+            Map<String, String> generated,
+            Path classes) {
+        public List<Diagnostic<? extends JavaFileObject>> errors() {
+            return diagnostics.stream()
+                    .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
+                    .toList();
+        }
+    }
+
+    public Compiled compile(Collection<Path> sources) {
+        try {
+            Path directory = Files.createTempDirectory("waybill-javac");
+            Path classes = Files.createDirectory(directory.resolve("classes"));
+            Path generated = Files.createDirectory(directory.resolve("generated"));
+            return compile(sources, classes, generated);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Compiled compile(Collection<Path> sources, Path classes, Path generated) throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-cp", classPath, "-d", classes.toString(), "-s", generated.toString()));
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(List.copyOf(sources)));
+            task.setLocale(Locale.ROOT);
+            task.setProcessors(processors);
+            boolean succeeded = task.call();
+            return new Compiled(succeeded, diagnostics.getDiagnostics(), textsIn(generated), classes);
+        }
+    }
+
+    private static Map<String, String> textsIn(Path directory) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    /** The test's class path without the processor, as in a user's build. */
+    private static String userClassPath() {
+        return String.join(
+                File.pathSeparator,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(it -> Stream.of("annotations", "runtime", "amqp-client", "opentelemetry", "jspecify")
+                                .anyMatch(it::contains))
+                        .filter(it -> !it.contains("auto-service"))
+                        .toList());
+    }
+}
