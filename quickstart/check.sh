@@ -1,0 +1,14 @@
+#!/bin/sh
+# Builds this project as the README tells a newcomer to, by Maven and by hand, and runs it where a broker answers.
+set -eu
+cd "$(dirname "$0")"
+mvn -B -q -ntp -f .. install -DskipTests
+
+mvn -B -q -ntp clean package dependency:copy-dependencies -DoutputDirectory=target/lib
+java -cp 'target/classes:target/lib/*' shop.Main
+
+for artifact in dev.waybill:waybill-processor:0.1.0-SNAPSHOT com.palantir.javapoet:javapoet:0.22.0; do
+    mvn -B -q -ntp dependency:copy -Dartifact=$artifact -DoutputDirectory=target/processor
+done
+cd target
+javac -cp 'lib/*' --processor-path 'processor/*' -d by-hand ../src/main/java/shop/*.java
