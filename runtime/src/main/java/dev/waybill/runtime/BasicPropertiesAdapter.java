@@ -35,5 +35,11 @@ public enum BasicPropertiesAdapter
     @Override
     public void describe(AMQP.BasicProperties properties, MessageFacts facts) {
         facts.messageId(properties.getMessageId()).conversationId(properties.getCorrelationId());
+        if (properties.getTimestamp() != null) {
+            facts.timestamp(properties.getTimestamp().getTime());
+        }
+        if (properties.getHeaders() != null) {
+            RabbitHistory.describe(properties.getHeaders(), facts);
+        }
     }
 }

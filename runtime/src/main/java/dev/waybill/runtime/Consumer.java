@@ -2,45 +2,73 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.propagation.TextMapGetter;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Processes one message: its sender's context is current, and its span related to the sender's. */
-record Consumer<M>(WaybillTelemetry telemetry, SpanTemplate spans, Relation relation, TextMapGetter<? super M> carrier)
+/**
+ * Processes one message: its sender's context is current, and its span related to the sender's.
+ *
+ * @param linkAfter the age from which a message is linked instead of continued, or null for never
+ */
+record Consumer<M>(
+        WaybillTelemetry telemetry,
+        SpanTemplate process,
+        Measurements measurements,
+        Reading<M> reading,
+        @Nullable Duration linkAfter)
         implements Role<M> {
     @Override
-    public MessageSpan<M> start(@Nullable M message, MessageSpanBuilder<M> call) {
+    public MessageSpan<M> start(@Nullable M message, CallDetails call) {
+        Interval interval = new Interval();
+        reading.describe(call, message);
+        long sentAt = reading.sentAt(message, call.facts());
         Context current = Context.current();
-        Context received = receive(message, current);
-        Relation.Parentage parentage =
-                Span.fromContext(received).getSpanContext().isValid()
-                        ? relation.relate(current, received)
-                        : relation.alone(current, received);
-        Span span = spans.start(parentage, call);
-        return MessageSpan.begin(telemetry, span, parentage.parent(), Injection.none());
+        Context received = reading.receive(current, message);
+        Relation.Parentage parentage = received == current
+                ? reading.relation().alone(current, current)
+                : relate(current, received, isForLater(message, sentAt, call.facts()));
+        Span span = process.start(parentage, call, TimeInQueue.attributes(sentAt));
+        reading.capture(span, message);
+        telemetry.waited(sentAt, measurements.attributes());
+        Handling handling = new Handling(senderIn(parentage), false);
+        return MessageSpan.begin(
+                telemetry,
+                new Recording(telemetry, span, measurements, countOf(message, current), interval),
+                parentage.parent().with(handling),
+                Injection.none());
     }
 
-    /** The current context with what the message carries in place of its span and baggage. */
-    private Context receive(@Nullable M message, Context current) {
-        Context base = without(current);
-        if (message != null) {
-            try {
-                Context received = telemetry.propagation().extract(base, message, carrier);
-                if (received != base) {
-                    return received;
-                }
-            } catch (Throwable reason) {
-                telemetry.lost("read the sender's context", reason);
-            }
+    private Relation.Parentage relate(Context current, Context received, boolean forLater) {
+        Relation relation = reading.relation();
+        if (!Span.fromContext(received).getSpanContext().isValid()) {
+            return relation.alone(current, received);
         }
-        return current.with(Span.getInvalid());
+        return (relation == Relation.AUTO && forLater ? Relation.LINK : relation).relate(current, received);
     }
 
-    private static Context without(Context current) {
-        Context base = Span.fromContextOrNull(current) == null ? current : current.with(Span.getInvalid());
-        return Baggage.fromContextOrNull(base) == null ? base : base.with(Baggage.empty());
+    private boolean isForLater(@Nullable M message, long sentAt, MessageFacts facts) {
+        if (reading.relation() != Relation.AUTO) {
+            return false;
+        }
+        long then = sentAt > 0 ? sentAt : facts.timestamp();
+        boolean old = linkAfter != null && then > 0 && System.currentTimeMillis() - then > linkAfter.toMillis();
+        return old || reading.asksForLink(message);
+    }
+
+    /** A message counts once, however often it is handed on within this process. */
+    private long countOf(@Nullable M message, Context current) {
+        Handling outer = Handling.in(current);
+        boolean counted = outer != null && outer.counted()
+                || message != null && telemetry.pulled().remove(message);
+        return counted ? 0 : 1;
+    }
+
+    private static SpanContext senderIn(Relation.Parentage parentage) {
+        return parentage.links().isEmpty()
+                ? SpanContext.getInvalid()
+                : parentage.links().get(0).context();
     }
 }

@@ -29,6 +29,10 @@ public final class ContextFields {
         propagation.inject(context, fields);
     }
 
+    void add(String name, String value) {
+        fields.add(new Field(name, value));
+    }
+
     /**
      * A copy of the headers, in their order, that carries these fields and none of an earlier journey.
      *

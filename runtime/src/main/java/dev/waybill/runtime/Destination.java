@@ -4,10 +4,8 @@ package dev.waybill.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
-import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,8 @@ public final class Destination {
     private String system = "";
     private @Nullable String operation;
     private Relation relation = Relation.AUTO;
+    private @Nullable Duration linkAfter;
+    private boolean createsEach = true;
 
     Destination(WaybillTelemetry telemetry, DestinationText text) {
         this.telemetry = telemetry;
@@ -42,46 +42,110 @@ public final class Destination {
         return this;
     }
 
-    /** How the span of a consumer relates to the sender's, where it is not {@link Relation#AUTO}. */
+    /** How a consumer's span relates to the sender's; of a producer, what it asks of its receivers. */
     public Destination relation(Relation relation) {
         this.relation = requireNonNull(relation, "relation");
         return this;
     }
 
+    /** The age from which a message is linked instead of continued, as ISO-8601 writes durations: {@code PT1H}. */
+    public Destination linkAfter(String age) {
+        this.linkAfter = Duration.parse(age);
+        return this;
+    }
+
+    /** One span for all messages of a batch that is sent, instead of one more for each. */
+    public Destination oneSpan() {
+        this.createsEach = false;
+        return this;
+    }
+
     /** Calls that send one message. */
     public <M> Operation<M> producer(CarrierWriter<M> carrier) {
-        HeaderLimit limit = system.equals(RABBITMQ) ? telemetry.headerLimit() : HeaderLimit.NONE;
-        return operation(new Producer<>(telemetry, spans("send", "send", SpanKind.PRODUCER), limit, carrier), carrier);
+        return operation(newProducer(carrier));
+    }
+
+    /** Calls that send one message, which keeps the context that it may hold already. */
+    public <M> Operation<M> keepingProducer(CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
+        return operation(new KeepingProducer<>(newProducer(carrier), spans().sendKept(), reading(reader)));
+    }
+
+    /** Calls that send several messages. */
+    public <B, M> Operation<B> batchProducer(Messages<B, M> messages, CarrierWriter<M> carrier) {
+        return operation(newBatchProducer(messages, carrier, null));
+    }
+
+    /** Calls that send several messages, which keep the contexts that they may hold already. */
+    public <B, M> Operation<B> keepingBatchProducer(
+            Messages<B, M> messages, CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
+        return operation(newBatchProducer(messages, carrier, reading(reader)));
     }
 
     /** Calls that process one message. */
     public <M> Operation<M> consumer(TextMapGetter<? super M> carrier) {
-        SpanTemplate spans = spans("process", "process", SpanKind.CONSUMER);
-        return operation(new Consumer<>(telemetry, spans, relation, carrier), carrier);
+        OperationSpans spans = spans();
+        return operation(new Consumer<>(telemetry, spans.process(), spans.processed(), reading(carrier), linkAfter));
     }
 
-    @SuppressWarnings("unchecked") // an adapter describes what it reads or writes
-    private <M> Operation<M> operation(Role<M> role, Object adapter) {
-        requireNonNull(adapter, "carrier");
-        return new Operation<>(
+    /** Calls that process several messages. */
+    public <B, M> Operation<B> batchConsumer(Messages<B, M> messages, TextMapGetter<? super M> carrier) {
+        OperationSpans spans = spans();
+        return operation(
+                new BatchConsumer<>(telemetry, spans.process(), spans.processed(), messages, reading(carrier)));
+    }
+
+    /** Calls that pull messages. */
+    public <R, M> Operation<R> receiver(Messages<R, M> messages, TextMapGetter<? super M> carrier) {
+        OperationSpans spans = spans();
+        return operation(new Receiver<>(telemetry, spans.receive(), spans.received(), messages, reading(carrier)));
+    }
+
+    private <M> Producer<M> newProducer(CarrierWriter<M> carrier) {
+        OperationSpans spans = spans();
+        return new Producer<>(telemetry, spans.send(), spans.sent(), writing(carrier));
+    }
+
+    private <B, M> BatchProducer<B, M> newBatchProducer(
+            Messages<B, M> messages, CarrierWriter<M> carrier, @Nullable Reading<M> kept) {
+        OperationSpans spans = spans();
+        return new BatchProducer<>(
                 telemetry,
-                text,
-                role,
-                adapter instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null);
+                createsEach ? spans.create() : null,
+                spans.sendKept(),
+                spans.send(),
+                spans.sent(),
+                messages,
+                writing(carrier),
+                kept);
     }
 
-    private SpanTemplate spans(String usualName, String type, SpanKind kind) {
-        String name = operation == null ? usualName : operation;
-        AttributesBuilder attributes = Attributes.builder()
-                .put(MessagingAttributes.OPERATION_NAME, name)
-                .put(MessagingAttributes.OPERATION_TYPE, type)
-                .putAll(telemetry.server());
-        if (!system.isEmpty()) {
-            attributes.put(telemetry.attributes().system, system);
-        }
-        if (text.isTemplate()) {
-            attributes.put(MessagingAttributes.DESTINATION_TEMPLATE, text.text());
-        }
-        return new SpanTemplate(telemetry, name + " " + text.text(), kind, text, attributes.build());
+    private <M> Operation<M> operation(Role<M> role) {
+        return new Operation<>(telemetry, text, role);
+    }
+
+    private OperationSpans spans() {
+        return new OperationSpans(telemetry, text, system, operation);
+    }
+
+    @SuppressWarnings("unchecked") // an adapter describes what it reads
+    private <M> Reading<M> reading(TextMapGetter<? super M> carrier) {
+        requireNonNull(carrier, "carrier");
+        return new Reading<>(
+                telemetry,
+                carrier,
+                carrier instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null,
+                relation);
+    }
+
+    @SuppressWarnings("unchecked") // an adapter describes, and reads, what it writes
+    private <M> Writing<M> writing(CarrierWriter<M> carrier) {
+        requireNonNull(carrier, "carrier");
+        return new Writing<>(
+                telemetry,
+                carrier,
+                system.equals(RABBITMQ) ? telemetry.headerLimit() : HeaderLimit.NONE,
+                relation == Relation.LINK ? Writing.Mark.LINK : Writing.Mark.NONE,
+                carrier instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null,
+                carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : null);
     }
 }

@@ -10,6 +10,8 @@ public enum EnvelopeAdapter implements MessageDescriber<Envelope> {
 
     @Override
     public void describe(Envelope envelope, MessageFacts facts) {
-        facts.routed(envelope.getExchange(), envelope.getRoutingKey()).deliveryTag(envelope.getDeliveryTag());
+        facts.routed(envelope.getExchange(), envelope.getRoutingKey())
+                .deliveryTag(envelope.getDeliveryTag())
+                .redelivered(envelope.isRedeliver());
     }
 }

@@ -16,6 +16,15 @@ public final class MessageFacts {
     private @Nullable String routingKey;
     private long deliveryTag;
     private long bodySize = -1;
+    private boolean redelivered;
+    private long deliveryCount;
+    private @Nullable DeadLetter deadLetter;
+    private long sentAt;
+    private long timestamp;
+
+    /** Why and where a message last became a dead letter, and how often it did there. */
+    record DeadLetter(
+            long count, @Nullable String reason, @Nullable String queue) {}
 
     MessageFacts() {}
 
@@ -50,6 +59,36 @@ public final class MessageFacts {
         return this;
     }
 
+    /** Whether the broker delivered it before. */
+    public MessageFacts redelivered(boolean redelivered) {
+        this.redelivered = redelivered;
+        return this;
+    }
+
+    /** How often the broker tried to deliver it before; zero if untold. */
+    public MessageFacts deliveryCount(long count) {
+        this.deliveryCount = count;
+        return this;
+    }
+
+    /** That the message became a dead letter: how often, why, and in which queue. */
+    public MessageFacts deadLetter(long count, @Nullable String reason, @Nullable String queue) {
+        this.deadLetter = new DeadLetter(count, emptyAsNull(reason), emptyAsNull(queue));
+        return this;
+    }
+
+    /** When it was sent, in Unix milliseconds and as exactly; tells how long it waited in the queue. */
+    public MessageFacts sentAt(long unixMillis) {
+        this.sentAt = unixMillis;
+        return this;
+    }
+
+    /** When it was sent, in Unix milliseconds, but less exactly, such as AMQP's timestamp of whole seconds. */
+    public MessageFacts timestamp(long unixMillis) {
+        this.timestamp = unixMillis;
+        return this;
+    }
+
     @Nullable
     String messageId() {
         return messageId;
@@ -78,6 +117,29 @@ public final class MessageFacts {
     /** Negative if untold. */
     long bodySize() {
         return bodySize;
+    }
+
+    boolean isRedelivered() {
+        return redelivered;
+    }
+
+    long deliveryCount() {
+        return deliveryCount;
+    }
+
+    @Nullable
+    DeadLetter deadLetter() {
+        return deadLetter;
+    }
+
+    /** Zero if untold. */
+    long sentAt() {
+        return sentAt;
+    }
+
+    /** Zero if untold. */
+    long timestamp() {
+        return timestamp;
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -5,6 +5,10 @@ package dev.waybill.runtime;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +18,28 @@ import org.jspecify.annotations.Nullable;
  * message.
  */
 public final class MessageSpan<M> {
-    private static final MessageSpan<?> NONE =
-            new MessageSpan<>(null, Span.getInvalid(), Context.root(), Injection.none());
+    private static final MessageSpan<?> NONE = new MessageSpan<>(null, Context.root(), Injection.none(), null, null);
 
     private final @Nullable WaybillTelemetry telemetry;
-    private final Span span;
     private final Injection<M> injection;
+    private final @Nullable Arrival<M> arrival;
+    private @Nullable Recording recording;
     private Context context;
     private Context before = Context.root();
     private Scope scope = Scope.noop();
+    private boolean outlivesCall;
 
-    private MessageSpan(@Nullable WaybillTelemetry telemetry, Span span, Context context, Injection<M> injection) {
+    private MessageSpan(
+            @Nullable WaybillTelemetry telemetry,
+            Context context,
+            Injection<M> injection,
+            @Nullable Arrival<M> arrival,
+            @Nullable Recording recording) {
         this.telemetry = telemetry;
-        this.span = span;
         this.context = context;
         this.injection = injection;
+        this.arrival = arrival;
+        this.recording = recording;
     }
 
     /** For calls while telemetry is off, or could not start. */
@@ -37,22 +48,26 @@ public final class MessageSpan<M> {
         return (MessageSpan<M>) NONE;
     }
 
-    /**
-     * Makes the span current.
-     *
-     * @param span invalid if none could be started: then {@code parent} is current as it is
-     */
-    static <M> MessageSpan<M> begin(WaybillTelemetry telemetry, Span span, Context parent, Injection<M> injection) {
-        MessageSpan<M> call = new MessageSpan<>(telemetry, span, parent, injection);
+    /** A call whose span is current while the delegate runs; if none could be started, {@code parent} is as it is. */
+    static <M> MessageSpan<M> begin(
+            WaybillTelemetry telemetry, Recording recording, Context parent, Injection<M> injection) {
+        MessageSpan<M> call = new MessageSpan<>(telemetry, parent, injection, null, recording);
         try {
             call.before = Context.current();
-            if (span != Span.getInvalid()) {
-                call.context = parent.with(span);
+            if (recording.span() != Span.getInvalid()) {
+                call.context = parent.with(recording.span());
             }
             call.scope = call.context.makeCurrent();
         } catch (Throwable reason) {
             telemetry.lost("make the span current", reason);
         }
+        return call;
+    }
+
+    /** A call whose span is made when its messages have arrived; the current context stays. */
+    static <M> MessageSpan<M> awaiting(WaybillTelemetry telemetry, Context current, Arrival<M> arrival) {
+        MessageSpan<M> call = new MessageSpan<>(telemetry, current, Injection.none(), arrival, null);
+        call.before = current;
         return call;
     }
 
@@ -70,14 +85,46 @@ public final class MessageSpan<M> {
         }
     }
 
+    /** Tells what the delegate brought; returns it. */
+    public <T extends @Nullable M> T received(T messages) {
+        arrived(messages, null);
+        return messages;
+    }
+
     /** Tells that the delegate threw; the caller throws it on. */
     public void fail(Throwable failure) {
-        if (telemetry != null) {
-            Failure.record(failure, span, telemetry);
+        if (telemetry == null) {
+            return;
+        }
+        if (recording == null) {
+            arrived(null, failure);
+        }
+        if (recording != null) {
+            recording.fail(failure);
         }
     }
 
-    /** Ends the span, and makes current again what was current before, whatever the delegate left behind. */
+    /** Lets the span end when the stage does, with its failure if it has one; returns that very stage. */
+    public <S extends @Nullable CompletionStage<?>> S endWith(S stage) {
+        outlive(stage, (value, failure) -> {});
+        return stage;
+    }
+
+    /** As {@link #received} and {@link #endWith} in one: tells what the delegate brings once it has. */
+    @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
+    public <S extends @Nullable CompletionStage<?>> S receivedWith(S stage) {
+        outlive(stage, (value, failure) -> {
+            if (failure == null) {
+                arrived((M) value, null);
+            }
+        });
+        return stage;
+    }
+
+    /**
+     * The call returns: what was current before is current again, whatever the delegate left behind, and the span ends
+     * unless a stage took that over.
+     */
     public void close() {
         if (telemetry == null) {
             return;
@@ -88,10 +135,8 @@ public final class MessageSpan<M> {
             telemetry.lost("restore the context", reason);
         }
         restore(telemetry);
-        try {
-            span.end();
-        } catch (Throwable reason) {
-            telemetry.lost("end the span", reason);
+        if (!outlivesCall) {
+            end();
         }
     }
 
@@ -103,6 +148,51 @@ public final class MessageSpan<M> {
             }
         } catch (Throwable reason) {
             telemetry.lost("restore the context", reason);
+        }
+    }
+
+    private void outlive(
+            @Nullable CompletionStage<?> stage, BiConsumer<@Nullable Object, @Nullable Throwable> completion) {
+        if (telemetry == null || stage == null) {
+            return;
+        }
+        AtomicBoolean open = new AtomicBoolean(true);
+        try {
+            stage.whenComplete((value, failure) -> {
+                if (open.getAndSet(false)) {
+                    completion.accept(value, failure);
+                    if (failure != null) {
+                        fail(unwrapped(failure));
+                    }
+                    end();
+                }
+            });
+            outlivesCall = true;
+        } catch (Throwable reason) {
+            telemetry.lost("wait for the stage", reason);
+            outlivesCall = !open.getAndSet(false);
+        }
+    }
+
+    /** A stage tells what failed inside an exception of its own. */
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private void arrived(@Nullable M messages, @Nullable Throwable failure) {
+        if (telemetry == null || arrival == null || recording != null) {
+            return;
+        }
+        try {
+            recording = arrival.record(messages, failure);
+        } catch (Throwable reason) {
+            telemetry.lost("record what was received", reason);
+        }
+    }
+
+    private void end() {
+        if (recording != null) {
+            recording.end();
         }
     }
 }

@@ -5,26 +5,23 @@ package dev.waybill.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one call before its span starts. Public for generated code.
+ * Takes what is known of one call before its span starts. Public for generated code.
  *
- * <p>The arguments are taken as they are and only read inside the runtime's guard, since their {@code toString()} is the
- * application's code. No method throws.
+ * <p>No method throws. With telemetry off none allocates, hence the overloads for primitive types.
  */
 public final class MessageSpanBuilder<M> {
-    private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>();
+    private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>(null, null);
 
     private final @Nullable Operation<M> operation;
-    private final @Nullable Object[] placeholders;
-    private final MessageFacts facts = new MessageFacts();
+    private final @Nullable CallDetails call;
 
-    private MessageSpanBuilder() {
-        this.operation = null;
-        this.placeholders = new Object[0];
+    private MessageSpanBuilder(@Nullable Operation<M> operation, @Nullable CallDetails call) {
+        this.operation = operation;
+        this.call = call;
     }
 
-    MessageSpanBuilder(Operation<M> operation) {
-        this.operation = operation;
-        this.placeholders = new Object[operation.destination().placeholders().size()];
+    static <M> MessageSpanBuilder<M> of(Operation<M> operation) {
+        return new MessageSpanBuilder<>(operation, operation.newCall());
     }
 
     /** For calls while telemetry is off. */
@@ -33,89 +30,115 @@ public final class MessageSpanBuilder<M> {
         return (MessageSpanBuilder<M>) NONE;
     }
 
+    /** Starts the span of a call with this message, or these messages, among its arguments. */
+    public MessageSpan<M> start(@Nullable M message) {
+        return operation == null || call == null ? MessageSpan.none() : operation.begin(message, call);
+    }
+
+    /** Starts the span of a call whose messages are known only when it returns. */
+    public MessageSpan<M> start() {
+        return start(null);
+    }
+
+    /** Lets another argument of the call describe the message too. */
+    public <D> MessageSpanBuilder<M> describedBy(MessageDescriber<? super D> adapter, @Nullable D argument) {
+        if (call != null) {
+            call.describedBy(adapter, argument);
+        }
+        return this;
+    }
+
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, @Nullable Object value) {
-        int index =
-                operation == null ? -1 : operation.destination().placeholders().indexOf(name);
-        if (index >= 0) {
-            placeholders[index] = value;
+        if (call != null) {
+            call.placeholder(name, value);
         }
         return this;
     }
 
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, boolean value) {
-        return operation == null ? this : placeholder(name, (Object) value);
+        return call == null ? this : placeholder(name, (Object) value);
     }
 
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, char value) {
-        return operation == null ? this : placeholder(name, (Object) value);
+        return call == null ? this : placeholder(name, (Object) value);
     }
 
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, long value) {
-        return operation == null ? this : placeholder(name, (Object) value);
+        return call == null ? this : placeholder(name, (Object) value);
     }
 
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, float value) {
-        return operation == null ? this : placeholder(name, (Object) value);
+        return call == null ? this : placeholder(name, (Object) value);
     }
 
     /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, double value) {
-        return operation == null ? this : placeholder(name, (Object) value);
+        return call == null ? this : placeholder(name, (Object) value);
     }
 
-    /** Lets another argument of the call describe the message too. */
-    public <D> MessageSpanBuilder<M> describedBy(MessageDescriber<? super D> adapter, @Nullable D argument) {
-        if (operation != null && argument != null) {
-            try {
-                adapter.describe(argument, facts);
-            } catch (Throwable reason) {
-                operation.telemetry().lost("describe the message", reason);
-            }
+    /** Adds an attribute to the span; null adds none. */
+    public MessageSpanBuilder<M> attribute(String key, @Nullable Object value) {
+        if (call != null) {
+            call.attribute(key, value);
         }
         return this;
     }
 
-    /** Starts the span of the call. */
-    public MessageSpan<M> start(@Nullable M message) {
-        if (operation == null) {
-            return MessageSpan.none();
-        }
-        try {
-            if (operation.describer() != null) {
-                describedBy(operation.describer(), message);
-            }
-            return operation.role().start(message, this);
-        } catch (Throwable reason) {
-            operation.telemetry().lost("start the span", reason);
-            return MessageSpan.none();
-        }
+    /** Adds an attribute to the span. */
+    public MessageSpanBuilder<M> attribute(String key, boolean value) {
+        return call == null ? this : attribute(key, (Object) value);
     }
 
-    MessageFacts facts() {
-        return facts;
+    /** Adds an attribute to the span. */
+    public MessageSpanBuilder<M> attribute(String key, char value) {
+        return call == null ? this : attribute(key, (Object) value);
     }
 
-    /**
-     * The full name of the destination where it differs from the annotation's text, or else null: composed of what the
-     * carrier tells, or the text with its placeholders filled.
-     */
-    @Nullable
-    String destinationName() {
-        DestinationText destination = operation.destination();
-        try {
-            String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
-            if (facts.exchange() != null) {
-                return RabbitDestination.consumedName(facts.exchange(), facts.routingKey(), text);
-            }
-            return text;
-        } catch (Throwable reason) {
-            operation.telemetry().lost("fill the destination's placeholders", reason);
-            return null;
+    /** Adds an attribute to the span. */
+    public MessageSpanBuilder<M> attribute(String key, long value) {
+        return call == null ? this : attribute(key, (Object) value);
+    }
+
+    /** Adds an attribute to the span. */
+    public MessageSpanBuilder<M> attribute(String key, double value) {
+        return call == null ? this : attribute(key, (Object) value);
+    }
+
+    /** Lets a value travel with the message as baggage; null lets none. It is current in the delegate too. */
+    public MessageSpanBuilder<M> baggage(String key, @Nullable Object value) {
+        if (call != null) {
+            call.baggage(key, value);
         }
+        return this;
+    }
+
+    /** Lets a value travel with the message as baggage. */
+    public MessageSpanBuilder<M> baggage(String key, boolean value) {
+        return call == null ? this : baggage(key, (Object) value);
+    }
+
+    /** Lets a value travel with the message as baggage. */
+    public MessageSpanBuilder<M> baggage(String key, char value) {
+        return call == null ? this : baggage(key, (Object) value);
+    }
+
+    /** Lets a value travel with the message as baggage. */
+    public MessageSpanBuilder<M> baggage(String key, long value) {
+        return call == null ? this : baggage(key, (Object) value);
+    }
+
+    /** Lets a value travel with the message as baggage. */
+    public MessageSpanBuilder<M> baggage(String key, float value) {
+        return call == null ? this : baggage(key, (Object) value);
+    }
+
+    /** Lets a value travel with the message as baggage. */
+    public MessageSpanBuilder<M> baggage(String key, double value) {
+        return call == null ? this : baggage(key, (Object) value);
     }
 }

@@ -3,7 +3,9 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Every attribute that Waybill writes, spelled as one release of the semantic conventions does. */
 final class MessagingAttributes {
@@ -11,18 +13,27 @@ final class MessagingAttributes {
     static final AttributeKey<String> OPERATION_TYPE = AttributeKey.stringKey("messaging.operation.type");
     static final AttributeKey<String> DESTINATION_NAME = AttributeKey.stringKey("messaging.destination.name");
     static final AttributeKey<String> DESTINATION_TEMPLATE = AttributeKey.stringKey("messaging.destination.template");
+    static final AttributeKey<Long> BATCH_MESSAGE_COUNT = AttributeKey.longKey("messaging.batch.message_count");
     static final AttributeKey<String> SERVER_ADDRESS = AttributeKey.stringKey("server.address");
     static final AttributeKey<Long> SERVER_PORT = AttributeKey.longKey("server.port");
     static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    /** Where the conventions have no name yet: seconds between sending and handling. */
+    static final AttributeKey<Double> TIME_IN_QUEUE = AttributeKey.doubleKey("waybill.message.time_in_queue");
 
     private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
     private static final AttributeKey<String> CONVERSATION_ID =
             AttributeKey.stringKey("messaging.message.conversation_id");
     private static final AttributeKey<Long> BODY_SIZE = AttributeKey.longKey("messaging.message.body.size");
+    private static final AttributeKey<Boolean> REDELIVERED = AttributeKey.booleanKey("waybill.message.redelivered");
+    private static final AttributeKey<Long> DELIVERY_COUNT = AttributeKey.longKey("waybill.message.delivery_count");
+    private static final AttributeKey<Long> DEAD_LETTER_COUNT = AttributeKey.longKey("waybill.dead_letter.count");
+    private static final AttributeKey<String> DEAD_LETTER_REASON = AttributeKey.stringKey("waybill.dead_letter.reason");
+    private static final AttributeKey<String> DEAD_LETTER_QUEUE = AttributeKey.stringKey("waybill.dead_letter.queue");
 
     final AttributeKey<String> system;
+    final AttributeKey<Long> deliveryTag;
     private final AttributeKey<String> routingKey;
-    private final AttributeKey<Long> deliveryTag;
 
     MessagingAttributes(SemanticConventions conventions) {
         boolean renamed = conventions == SemanticConventions.V1_45;
@@ -33,22 +44,36 @@ final class MessagingAttributes {
                 renamed ? "rabbitmq.message.delivery_tag" : "messaging.rabbitmq.message.delivery_tag");
     }
 
-    /** Tells a span what is known of its message. */
-    void describe(Span span, MessageFacts facts) {
-        if (facts.messageId() != null) {
-            span.setAttribute(MESSAGE_ID, facts.messageId());
-        }
-        if (facts.conversationId() != null) {
-            span.setAttribute(CONVERSATION_ID, facts.conversationId());
-        }
-        if (facts.routingKey() != null) {
-            span.setAttribute(routingKey, facts.routingKey());
-        }
+    /** What is known of one message, for its span or for its link on the span of a batch. */
+    Attributes of(MessageFacts facts) {
+        AttributesBuilder attributes = Attributes.builder();
+        put(attributes, MESSAGE_ID, facts.messageId());
+        put(attributes, CONVERSATION_ID, facts.conversationId());
+        put(attributes, routingKey, facts.routingKey());
         if (facts.deliveryTag() != 0) {
-            span.setAttribute(deliveryTag, facts.deliveryTag());
+            attributes.put(deliveryTag, facts.deliveryTag());
         }
         if (facts.bodySize() >= 0) {
-            span.setAttribute(BODY_SIZE, facts.bodySize());
+            attributes.put(BODY_SIZE, facts.bodySize());
+        }
+        if (facts.isRedelivered()) {
+            attributes.put(REDELIVERED, true);
+        }
+        if (facts.deliveryCount() > 0) {
+            attributes.put(DELIVERY_COUNT, facts.deliveryCount());
+        }
+        MessageFacts.DeadLetter deadLetter = facts.deadLetter();
+        if (deadLetter != null) {
+            attributes.put(DEAD_LETTER_COUNT, deadLetter.count());
+            put(attributes, DEAD_LETTER_REASON, deadLetter.reason());
+            put(attributes, DEAD_LETTER_QUEUE, deadLetter.queue());
+        }
+        return attributes.build();
+    }
+
+    private static void put(AttributesBuilder attributes, AttributeKey<String> key, @Nullable String value) {
+        if (value != null) {
+            attributes.put(key, value);
         }
     }
 }

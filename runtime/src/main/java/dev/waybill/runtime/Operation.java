@@ -10,83 +10,44 @@ import org.jspecify.annotations.Nullable;
  * <p>Made once with the wrapper, and used by any number of threads. No method throws, and with telemetry off none
  * allocates.
  *
- * @param <M> the carrier among the method's arguments
+ * @param <M> what carries the context: the message or messages among the method's arguments, or what it brings
  */
 public final class Operation<M> {
     private final WaybillTelemetry telemetry;
     private final DestinationText destination;
     private final Role<M> role;
-    private final @Nullable MessageDescriber<? super M> describer;
 
-    Operation(
-            WaybillTelemetry telemetry,
-            DestinationText destination,
-            Role<M> role,
-            @Nullable MessageDescriber<? super M> describer) {
+    Operation(WaybillTelemetry telemetry, DestinationText destination, Role<M> role) {
         this.telemetry = telemetry;
         this.destination = destination;
         this.role = role;
-        this.describer = describer;
     }
 
-    /** Starts the span of a call. */
+    /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return telemetry.isOff() ? MessageSpan.none() : new MessageSpanBuilder<>(this).start(message);
+        return telemetry.isOff() ? MessageSpan.none() : begin(message, newCall());
     }
 
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, @Nullable Object value) {
-        return prepare().placeholder(name, value);
+    /** Starts the span of a call whose messages are known only when it returns. */
+    public MessageSpan<M> start() {
+        return start(null);
     }
 
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, boolean value) {
-        return prepare().placeholder(name, value);
+    /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
+    public MessageSpanBuilder<M> prepare() {
+        return telemetry.isOff() ? MessageSpanBuilder.none() : MessageSpanBuilder.of(this);
     }
 
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, char value) {
-        return prepare().placeholder(name, value);
+    CallDetails newCall() {
+        return new CallDetails(telemetry, destination);
     }
 
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, long value) {
-        return prepare().placeholder(name, value);
-    }
-
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, float value) {
-        return prepare().placeholder(name, value);
-    }
-
-    /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, double value) {
-        return prepare().placeholder(name, value);
-    }
-
-    /** Lets another argument of the call describe the message too. */
-    public <D> MessageSpanBuilder<M> describedBy(MessageDescriber<? super D> adapter, @Nullable D argument) {
-        return prepare().describedBy(adapter, argument);
-    }
-
-    private MessageSpanBuilder<M> prepare() {
-        return telemetry.isOff() ? MessageSpanBuilder.none() : new MessageSpanBuilder<>(this);
-    }
-
-    WaybillTelemetry telemetry() {
-        return telemetry;
-    }
-
-    DestinationText destination() {
-        return destination;
-    }
-
-    Role<M> role() {
-        return role;
-    }
-
-    @Nullable
-    MessageDescriber<? super M> describer() {
-        return describer;
+    MessageSpan<M> begin(@Nullable M message, CallDetails call) {
+        try {
+            return role.start(message, call);
+        } catch (Throwable reason) {
+            telemetry.lost("start the span", reason);
+            return MessageSpan.none();
+        }
     }
 }

@@ -17,8 +17,11 @@ final class Propagation {
     /** What other tracers' baggage is spelled like: prefixes, which no propagator lists among its fields. */
     private static final List<String> BAGGAGE_PREFIXES = List.of("uberctx-", "ot-baggage-");
 
-    /** Waybill's own: the mark of a sender whose message is to be linked, and the time at which it was sent. */
-    private static final List<String> OWN_FIELDS = List.of("waybill-relation", "waybill-sent-at");
+    /** Waybill's own: how the sender wants the message related to it. */
+    static final String RELATION = "waybill-relation";
+
+    /** Waybill's own: when the message was sent, in Unix milliseconds. */
+    static final String SENT_AT = "waybill-sent-at";
 
     private static final String TRACE_STATE = "tracestate";
     private static final String BAGGAGE = "baggage";
@@ -88,7 +91,7 @@ final class Propagation {
             return true;
         }
         String name = unprefixed(header).toLowerCase(Locale.ROOT);
-        return OWN_FIELDS.contains(name) || isBaggagePrefixed(name);
+        return name.equals(RELATION) || name.equals(SENT_AT) || isBaggagePrefixed(name);
     }
 
     static boolean isBaggage(String field) {

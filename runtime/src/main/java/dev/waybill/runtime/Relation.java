@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -30,7 +31,7 @@ public enum Relation {
             if (!isLive(ambient)) {
                 return childOfSender(received);
             }
-            return new Parentage(received, List.of(sender(received), ambient.getSpanContext()));
+            return new Parentage(received, List.of(sender(received), new Link(ambient.getSpanContext())));
         }
     },
 
@@ -44,10 +45,16 @@ public enum Relation {
     UNTRUSTED {
         @Override
         Parentage relate(Context current, Context received) {
-            SpanContext claimed = sender(received);
+            return new Parentage(
+                    current.with(ambient(current)),
+                    List.of(link(sender(received).context(), Attributes.empty())));
+        }
+
+        @Override
+        Link link(SpanContext claimed, Attributes facts) {
             SpanContext stripped = SpanContext.createFromRemoteParent(
                     claimed.getTraceId(), claimed.getSpanId(), TraceFlags.getDefault(), TraceState.getDefault());
-            return new Parentage(current.with(ambient(current)), List.of(stripped));
+            return new Link(stripped, facts);
         }
 
         @Override
@@ -66,23 +73,40 @@ public enum Relation {
 
     /** Where the span of a message without a sender belongs: below the current span, or nowhere. */
     Parentage alone(Context current, Context received) {
-        return new Parentage(received.with(ambient(current)), List.of());
+        return new Parentage(received.with(ambient(current)));
+    }
+
+    /** The link to a sender, which is always one where several messages are handled at once. */
+    Link link(SpanContext sender, Attributes facts) {
+        return new Link(sender, facts);
+    }
+
+    /** The current span, if it counts, or the invalid one. */
+    static Span ambient(Context current) {
+        Span span = Span.fromContext(current);
+        return isLive(span) ? span : Span.getInvalid();
     }
 
     /** A parent, by way of the context that is current while the message is handled, and links. */
-    record Parentage(Context parent, List<SpanContext> links) {}
+    record Parentage(Context parent, List<Link> links) {
+        Parentage(Context parent) {
+            this(parent, List.of());
+        }
+    }
+
+    /** @param facts what is known of the message, where the span tells of several */
+    record Link(SpanContext context, Attributes facts) {
+        Link(SpanContext context) {
+            this(context, Attributes.empty());
+        }
+    }
 
     private static Parentage childOfSender(Context received) {
         return new Parentage(received, List.of(sender(received)));
     }
 
-    private static SpanContext sender(Context received) {
-        return Span.fromContext(received).getSpanContext();
-    }
-
-    private static Span ambient(Context current) {
-        Span span = Span.fromContext(current);
-        return isLive(span) ? span : Span.getInvalid();
+    private static Link sender(Context received) {
+        return new Link(Span.fromContext(received).getSpanContext());
     }
 
     /** A sampled local span that no longer records has ended: whoever left it current leaked it. */

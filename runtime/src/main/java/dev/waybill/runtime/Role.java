@@ -4,8 +4,8 @@ package dev.waybill.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a call does with its message: send it, or process it. */
+/** What a call does with its messages: send them, process them, or receive them. */
 interface Role<M> {
-    /** Starts the span of a call. May throw before the span has started; the caller guards. */
-    MessageSpan<M> start(@Nullable M message, MessageSpanBuilder<M> call);
+    /** Starts the span of a call. May throw before a span has started; the caller guards. */
+    MessageSpan<M> start(@Nullable M message, CallDetails call);
 }

@@ -6,6 +6,9 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Context;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the spans of one operation have in common: all that is known before there is a message.
@@ -15,12 +18,20 @@ import io.opentelemetry.api.trace.SpanKind;
  */
 record SpanTemplate(
         WaybillTelemetry telemetry, String name, SpanKind kind, DestinationText destination, Attributes attributes) {
+    /** Starts the span of a call, now. */
+    Span start(Relation.Parentage parentage, CallDetails call, Attributes measured) {
+        return start(parentage, call, measured, null);
+    }
+
     /**
      * A span for one call; the invalid one, which records nothing, if nobody records or it could not be started.
      *
      * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate.
+     *
+     * @param measured what was found out before the span starts, and a sampler may look at
+     * @param began when the span started, or null for now
      */
-    Span start(Relation.Parentage parentage, MessageSpanBuilder<?> call) {
+    Span start(Relation.Parentage parentage, CallDetails call, Attributes measured, @Nullable Instant began) {
         Span span;
         try {
             if (!telemetry.tracer().isEnabled()) {
@@ -31,29 +42,39 @@ record SpanTemplate(
                     .spanBuilder(name)
                     .setSpanKind(kind)
                     .setParent(parentage.parent())
-                    .setAllAttributes(attributes);
-            parentage.links().forEach(builder::addLink);
-            String destinationName = call.destinationName();
-            if (destinationName != null) {
-                builder.setAttribute(MessagingAttributes.DESTINATION_NAME, destinationName);
+                    .setAllAttributes(attributes)
+                    .setAllAttributes(measured);
+            parentage.links().forEach(link -> builder.addLink(link.context(), link.facts()));
+            if (began != null) {
+                builder.setStartTimestamp(began);
             }
-            if (call.facts().exchange() != null) {
-                builder.setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
-            }
+            nameDestination(builder, call);
             span = builder.startSpan();
         } catch (Throwable reason) {
             telemetry.lost("start the span", reason);
             return Span.getInvalid();
         }
-        describe(span, call.facts());
+        describe(span, parentage.parent(), call);
         return span;
     }
 
+    private void nameDestination(SpanBuilder builder, CallDetails call) {
+        String name = call.destinationName();
+        if (name != null) {
+            builder.setAttribute(MessagingAttributes.DESTINATION_NAME, name);
+        }
+        if (call.facts().exchange() != null) {
+            builder.setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
+        }
+    }
+
     /** What a sampler may not look at waits until somebody records the span. */
-    private void describe(Span span, MessageFacts facts) {
+    private void describe(Span span, Context context, CallDetails call) {
         try {
             if (span.isRecording()) {
-                telemetry.attributes().describe(span, facts);
+                span.setAllAttributes(telemetry.attributes().of(call.facts()));
+                call.describe(span);
+                telemetry.baggagePolicy().describe(span, context);
             }
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);

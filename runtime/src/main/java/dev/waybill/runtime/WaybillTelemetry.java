@@ -6,9 +6,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an application traces its messages: what it passes to the {@code wrap} of every generated wrapper.
@@ -28,6 +32,13 @@ public final class WaybillTelemetry {
     private final Attributes server;
     private final HeaderLimit headerLimit;
     private final Map<String, String> variables;
+    private final MessagingMetrics metrics;
+    private final BaggagePolicy baggagePolicy;
+    private final CapturedHeaders capturedHeaders;
+    private final boolean stampsSentAt;
+    private final int maxLinks;
+    private final int maxCreateSpans;
+    private final PulledMessages pulled = new PulledMessages();
     private final LostTelemetry lost = new LostTelemetry();
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
@@ -42,6 +53,17 @@ public final class WaybillTelemetry {
         this.server = builder.server;
         this.headerLimit = new HeaderLimit(builder.maxHeaderBytes);
         this.variables = Map.copyOf(builder.variables);
+        this.metrics = new MessagingMetrics(openTelemetry
+                .getMeterProvider()
+                .meterBuilder(SCOPE)
+                .setInstrumentationVersion(VERSION)
+                .setSchemaUrl(builder.conventions.schemaUrl())
+                .build());
+        this.baggagePolicy = new BaggagePolicy(builder.baggageBecomesAttribute, builder.baggageMayLeave);
+        this.capturedHeaders = new CapturedHeaders(List.copyOf(builder.capturedHeaders), builder.redaction);
+        this.stampsSentAt = builder.stampsSentAt;
+        this.maxLinks = builder.maxLinks;
+        this.maxCreateSpans = builder.maxCreateSpans;
     }
 
     /** Traces with the defaults. */
@@ -60,13 +82,17 @@ public final class WaybillTelemetry {
      * @throws IllegalStateException if a {@code ${variable}} in the text has no value
      */
     public Destination destination(String text) {
-        return new Destination(this, DestinationText.of(requireNonNull(text, "text"), variables));
+        return new Destination(this, textOf(requireNonNull(text, "text")));
+    }
+
+    DestinationText textOf(String text) {
+        return DestinationText.of(text, variables);
     }
 
     /** Whether there is nothing to do for any message: nobody records, and nothing travels. */
     boolean isOff() {
         try {
-            return !tracer.isEnabled() && propagation.isNoop();
+            return !tracer.isEnabled() && propagation.isNoop() && !metrics.isEnabled();
         } catch (Throwable reason) {
             lost("ask whether anybody records", reason);
             return true;
@@ -75,6 +101,28 @@ public final class WaybillTelemetry {
 
     void lost(String step, Throwable reason) {
         lost.report(step, reason);
+    }
+
+    /** Tells a span the headers that the deployment wants to see. */
+    <M> void capture(Span span, @Nullable M message, @Nullable TextMapGetter<? super M> carrier) {
+        try {
+            if (message != null && carrier != null && !capturedHeaders.isEmpty() && span.isRecording()) {
+                capturedHeaders.describe(span, message, carrier);
+            }
+        } catch (Throwable reason) {
+            lost("capture headers", reason);
+        }
+    }
+
+    /** Measures how long a message waited, if it tells when it was sent. */
+    void waited(long sentAt, Attributes attributes) {
+        try {
+            if (sentAt > 0 && metrics.timeInQueue.isEnabled()) {
+                metrics.timeInQueue.record(UnixMillis.secondsSince(sentAt), attributes);
+            }
+        } catch (Throwable reason) {
+            lost("measure the time in the queue", reason);
+        }
     }
 
     Tracer tracer() {
@@ -92,6 +140,32 @@ public final class WaybillTelemetry {
     /** The broker's address, as attributes. */
     Attributes server() {
         return server;
+    }
+
+    MessagingMetrics metrics() {
+        return metrics;
+    }
+
+    BaggagePolicy baggagePolicy() {
+        return baggagePolicy;
+    }
+
+    boolean stampsSentAt() {
+        return stampsSentAt;
+    }
+
+    /** How many links a span of the SDK keeps. */
+    int maxLinks() {
+        return maxLinks;
+    }
+
+    /** How large a batch may be for each message to get a span. */
+    int maxCreateSpans() {
+        return maxCreateSpans;
+    }
+
+    PulledMessages pulled() {
+        return pulled;
     }
 
     HeaderLimit headerLimit() {

@@ -7,18 +7,39 @@ import static java.util.Objects.requireNonNull;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a deployment decides about the tracing of its messages, and no annotation can know. */
 public final class WaybillTelemetryBuilder {
     /** RabbitMQ's default frame, less what the message's other properties may take. */
     private static final int DEFAULT_MAX_HEADER_BYTES = 131_072 - 4_096;
 
+    /** What a span of the SDK keeps by default. */
+    private static final int SDK_LINK_LIMIT = 128;
+
     final OpenTelemetry openTelemetry;
     final Map<String, String> variables = new HashMap<>();
     SemanticConventions conventions = SemanticConventions.V1_45;
     Attributes server = Attributes.empty();
     int maxHeaderBytes = DEFAULT_MAX_HEADER_BYTES;
+    final Set<String> capturedHeaders = new LinkedHashSet<>();
+    BinaryOperator<@Nullable String> redaction = (name, value) -> value;
+
+    @Nullable
+    Predicate<String> baggageBecomesAttribute;
+
+    @Nullable
+    Predicate<String> baggageMayLeave;
+
+    boolean stampsSentAt;
+    int maxLinks = SDK_LINK_LIMIT;
+    int maxCreateSpans = SDK_LINK_LIMIT;
 
     WaybillTelemetryBuilder(OpenTelemetry openTelemetry) {
         this.openTelemetry = openTelemetry;
@@ -62,8 +83,73 @@ public final class WaybillTelemetryBuilder {
         return this;
     }
 
+    /** Copies these headers of messages to their spans, as {@code messaging.header.<name>}; by default none. */
+    public WaybillTelemetryBuilder captureHeaders(String... names) {
+        capturedHeaders.addAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * Changes what captured headers show.
+     *
+     * @param redaction gets a header's name and value, gives what the span shows, or null for nothing
+     */
+    public WaybillTelemetryBuilder redactHeaders(BinaryOperator<@Nullable String> redaction) {
+        this.redaction = requireNonNull(redaction, "redaction");
+        return this;
+    }
+
+    /**
+     * Copies the entries of the message's baggage whose keys pass to the spans' attributes; by default none.
+     *
+     * <p>Baggage may hold what its sender calls a secret: name what you want, and do not take everything.
+     */
+    public WaybillTelemetryBuilder baggageToAttributes(Predicate<String> keys) {
+        this.baggageBecomesAttribute = requireNonNull(keys, "keys");
+        return this;
+    }
+
+    /** Lets only the entries of baggage whose keys pass leave with a message; by default all. */
+    public WaybillTelemetryBuilder baggageMayLeave(Predicate<String> keys) {
+        this.baggageMayLeave = requireNonNull(keys, "keys");
+        return this;
+    }
+
+    /** Writes the time of sending into each message, so that the receiver can tell how long it waited in the queue. */
+    public WaybillTelemetryBuilder stampSentAt() {
+        this.stampsSentAt = true;
+        return this;
+    }
+
+    /**
+     * How many links a span of your SDK keeps, if you have changed that; by default 128, as the SDK's.
+     *
+     * @throws IllegalArgumentException if not positive
+     */
+    public WaybillTelemetryBuilder maxLinks(int links) {
+        this.maxLinks = positive(links, "maxLinks");
+        return this;
+    }
+
+    /**
+     * How large a batch may be for each of its messages to get a span; by default 128. A larger one gets one for all.
+     *
+     * @throws IllegalArgumentException if not positive
+     */
+    public WaybillTelemetryBuilder maxCreateSpans(int messages) {
+        this.maxCreateSpans = positive(messages, "maxCreateSpans");
+        return this;
+    }
+
     /** The finished choice; the builder may be used again. */
     public WaybillTelemetry build() {
         return new WaybillTelemetry(this);
+    }
+
+    private static int positive(int value, String name) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be positive");
+        }
+        return value;
     }
 }

@@ -177,6 +177,7 @@ class ConsumerTest {
     @Test
     void anotherArgumentMayDescribeTheMessageToo() {
         consumer(Relation.AUTO)
+                .prepare()
                 .describedBy(EnvelopeAdapter.INSTANCE, envelope())
                 .start(SENT)
                 .close();

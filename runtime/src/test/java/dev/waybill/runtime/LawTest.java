@@ -76,6 +76,7 @@ class LawTest {
             sdk.telemetry()
                     .destination("orders.{region}")
                     .producer(MapAdapter.OF_OBJECTS)
+                    .prepare()
                     .placeholder("region", region)
                     .start(Map.of())
                     .close();

@@ -27,7 +27,7 @@ class OffTest {
     @Test
     void theDelegateGetsTheCallersOwnObject() {
         MessageSpan<Map<String, Object>> span =
-                created.placeholder("region", "eu").start(headers);
+                created.prepare().placeholder("region", "eu").start(headers);
 
         assertThat(span.inject(headers)).isSameAs(headers);
         assertThat(headers).containsEntry("traceparent", "stale");
@@ -52,7 +52,8 @@ class OffTest {
 
     private void callMany(int calls) {
         for (int i = 0; i < calls; i++) {
-            MessageSpan<Map<String, Object>> sending = created.placeholder("region", (long) i)
+            MessageSpan<Map<String, Object>> sending = created.prepare()
+                    .placeholder("region", (long) i)
                     .placeholder("tenant", true)
                     .start(headers);
             sending.inject(headers);

@@ -41,7 +41,7 @@ class ProducerTest {
 
     @Test
     void theSpanSaysWhatIsSentWhere() {
-        created.placeholder("region", "eu").start(Map.of()).close();
+        created.prepare().placeholder("region", "eu").start(Map.of()).close();
 
         assertThat(sdk.span())
                 .hasName("send orders:order.{region}.created")
@@ -72,7 +72,8 @@ class ProducerTest {
                 .system("test")
                 .producer(MapAdapter.OF_OBJECTS);
 
-        all.placeholder("object", "eu")
+        all.prepare()
+                .placeholder("object", "eu")
                 .placeholder("null", null)
                 .placeholder("boolean", true)
                 .placeholder("char", 'c')

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.baggage.BaggageEntry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be done with baggage, which often holds personal data: it becomes an attribute or leaves only by permission.
+ *
+ * @param becomesAttribute null for nothing
+ * @param mayLeave null for everything, as propagators do by themselves
+ */
+record BaggagePolicy(
+        @Nullable Predicate<String> becomesAttribute,
+        @Nullable Predicate<String> mayLeave) {
+    static final BaggagePolicy USUAL = new BaggagePolicy(null, null);
+
+    void describe(Span span, Context context) {
+        if (becomesAttribute != null) {
+            Baggage.fromContext(context).forEach((key, entry) -> {
+                if (becomesAttribute.test(key)) {
+                    span.setAttribute(key, entry.getValue());
+                }
+            });
+        }
+    }
+
+    /** The context as it may leave with a message. */
+    Context leaving(Context context) {
+        Baggage baggage = mayLeave == null ? null : Baggage.fromContextOrNull(context);
+        if (baggage == null || baggage.isEmpty()) {
+            return context;
+        }
+        BaggageBuilder left = Baggage.builder();
+        for (Map.Entry<String, BaggageEntry> entry : baggage.asMap().entrySet()) {
+            if (mayLeave.test(entry.getKey())) {
+                left.put(
+                        entry.getKey(),
+                        entry.getValue().getValue(),
+                        entry.getValue().getMetadata());
+            }
+        }
+        return context.with(left.build());
+    }
+}

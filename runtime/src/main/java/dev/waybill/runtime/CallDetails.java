@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one call before its span starts.
+ *
+ * <p>Values are the application's objects as they came: only inside a guard may they be asked for their text.
+ */
+final class CallDetails {
+    private final WaybillTelemetry telemetry;
+    private final DestinationText destination;
+    private final @Nullable Object[] placeholders;
+    private final MessageFacts facts;
+    private final Map<String, Object> attributes;
+    private final Map<String, Object> baggage;
+
+    CallDetails(WaybillTelemetry telemetry, DestinationText destination) {
+        this(
+                telemetry,
+                destination,
+                new Object[destination.placeholders().size()],
+                new MessageFacts(),
+                new LinkedHashMap<>(0),
+                new LinkedHashMap<>(0));
+    }
+
+    private CallDetails(
+            WaybillTelemetry telemetry,
+            DestinationText destination,
+            @Nullable Object[] placeholders,
+            MessageFacts facts,
+            Map<String, Object> attributes,
+            Map<String, Object> baggage) {
+        this.telemetry = telemetry;
+        this.destination = destination;
+        this.placeholders = placeholders;
+        this.facts = facts;
+        this.attributes = attributes;
+        this.baggage = baggage;
+    }
+
+    /** The same call, seen from one of its messages. */
+    CallDetails of(MessageFacts message) {
+        return new CallDetails(telemetry, destination, placeholders, message, attributes, baggage);
+    }
+
+    void placeholder(String name, @Nullable Object value) {
+        int index = destination.placeholders().indexOf(name);
+        if (index >= 0) {
+            placeholders[index] = value;
+        }
+    }
+
+    void attribute(String key, @Nullable Object value) {
+        if (value != null) {
+            attributes.put(key, value);
+        }
+    }
+
+    void baggage(String key, @Nullable Object value) {
+        if (value != null) {
+            baggage.put(key, value);
+        }
+    }
+
+    /** Lets the adapter tell the facts of the message; a fault of the adapter costs the facts. */
+    <D> void describedBy(MessageDescriber<? super D> adapter, @Nullable D message) {
+        describe(adapter, message, facts);
+    }
+
+    /** The facts of one message among several. */
+    <D> MessageFacts factsOf(@Nullable MessageDescriber<? super D> adapter, @Nullable D message) {
+        MessageFacts told = new MessageFacts();
+        if (adapter != null) {
+            describe(adapter, message, told);
+        }
+        return told;
+    }
+
+    private <D> void describe(MessageDescriber<? super D> adapter, @Nullable D message, MessageFacts told) {
+        if (message == null) {
+            return;
+        }
+        try {
+            adapter.describe(message, told);
+        } catch (Throwable reason) {
+            telemetry.lost("describe the message", reason);
+        }
+    }
+
+    MessageFacts facts() {
+        return facts;
+    }
+
+    /** The context with the call's own baggage added to what is there. */
+    Context withBaggage(Context context) {
+        if (baggage.isEmpty()) {
+            return context;
+        }
+        try {
+            BaggageBuilder all = Baggage.fromContext(context).toBuilder();
+            baggage.forEach((key, value) -> all.put(key, String.valueOf(value)));
+            return context.with(all.build());
+        } catch (Throwable reason) {
+            telemetry.lost("add baggage", reason);
+            return context;
+        }
+    }
+
+    /** Tells the span the attributes that the call itself asked for. May throw. */
+    void describe(Span span) {
+        attributes.forEach((key, value) -> AttributeValue.put(span, key, value));
+    }
+
+    /**
+     * The full name of the destination: composed of what the carrier tells, or the text with its placeholders filled; null
+     * if an argument has no text.
+     */
+    @Nullable
+    String destinationName() {
+        try {
+            String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
+            return facts.exchange() == null
+                    ? text
+                    : RabbitDestination.consumedName(facts.exchange(), facts.routingKey(), text);
+        } catch (Throwable reason) {
+            telemetry.lost("fill the destination's placeholders", reason);
+            return null;
+        }
+    }
+}

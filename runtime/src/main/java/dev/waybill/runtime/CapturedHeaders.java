@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Headers of messages that a deployment wants to see on spans. */
+final class CapturedHeaders {
+    private final Map<String, AttributeKey<List<String>>> keys = new LinkedHashMap<>();
+    private final BinaryOperator<@Nullable String> redaction;
+
+    /** @param redaction of a header's name and value makes what is shown; null for nothing */
+    CapturedHeaders(List<String> names, BinaryOperator<@Nullable String> redaction) {
+        names.forEach(name -> keys.put(name, AttributeKey.stringArrayKey("messaging.header." + name)));
+        this.redaction = redaction;
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    <M> void describe(Span span, M message, TextMapGetter<? super M> carrier) {
+        keys.forEach((name, key) -> {
+            String value = carrier.get(message, name);
+            String shown = value == null ? null : redaction.apply(name, value);
+            if (shown != null) {
+                span.setAttribute(key, List.of(shown));
+            }
+        });
+    }
+}

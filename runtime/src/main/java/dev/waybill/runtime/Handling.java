@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextKey;
+import io.opentelemetry.context.ImplicitContextKeyed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being handled, as far as those must know who are called meanwhile.
+ *
+ * @param sender the message's, for the spans that settle it; invalid if there is none, or several
+ * @param counted whether the messages within are counted already, as those of a batch are
+ */
+record Handling(SpanContext sender, boolean counted) implements ImplicitContextKeyed {
+    private static final ContextKey<Handling> KEY = ContextKey.named("waybill-handling");
+
+    static @Nullable Handling in(Context context) {
+        return context.get(KEY);
+    }
+
+    @Override
+    public Context storeInContext(Context context) {
+        return context.with(KEY, this);
+    }
+}

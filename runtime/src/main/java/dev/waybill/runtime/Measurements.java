@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.metrics.LongCounter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the meters are told of the calls of one operation.
+ *
+ * @param messages null where another operation counts the messages
+ * @param attributes low in cardinality, the same for durations and counts
+ */
+record Measurements(DoubleHistogram duration, @Nullable LongCounter messages, Attributes attributes) {
+    boolean isEnabled() {
+        return duration.isEnabled() || (messages != null && messages.isEnabled());
+    }
+
+    /** @param errorType null if the call succeeded */
+    void record(double seconds, long count, @Nullable String errorType) {
+        Attributes all = errorType == null
+                ? attributes
+                : attributes.toBuilder()
+                        .put(MessagingAttributes.ERROR_TYPE, errorType)
+                        .build();
+        duration.record(seconds, all);
+        if (messages != null && count > 0) {
+            messages.add(count, all);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The messages that were pulled and counted a moment ago, so that whoever processes them does not count them again.
+ *
+ * <p>A table with one place for each hash: it holds nothing alive, needs no lock and never grows. Two messages that meet in
+ * a place cost one wrong count.
+ */
+final class PulledMessages {
+    private static final int PLACES = 1024;
+
+    private final AtomicReferenceArray<WeakReference<Object>> places = new AtomicReferenceArray<>(PLACES);
+
+    void add(Object message) {
+        places.set(placeOf(message), new WeakReference<>(message));
+    }
+
+    /** Whether the very object was pulled, and not asked for since. */
+    boolean remove(Object message) {
+        int place = placeOf(message);
+        WeakReference<Object> found = places.get(place);
+        return found != null && found.refersTo(message) && places.compareAndSet(place, found, null);
+    }
+
+    private static int placeOf(Object message) {
+        return System.identityHashCode(message) % PLACES;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one consumer's messages tell of themselves and their senders.
+ *
+ * @param relation {@link Relation#UNTRUSTED} believes nothing but where the message says it comes from
+ */
+record Reading<M>(
+        WaybillTelemetry telemetry,
+        TextMapGetter<? super M> carrier,
+        @Nullable MessageDescriber<? super M> describer,
+        Relation relation) {
+    /** The given context with what the message carries in place of its span and baggage; itself if it carries nothing. */
+    Context receive(Context current, @Nullable M message) {
+        if (message == null) {
+            return current;
+        }
+        try {
+            Context base = without(current);
+            Context received = telemetry.propagation().extract(base, message, carrier);
+            return received == base ? current : received;
+        } catch (Throwable reason) {
+            telemetry.lost("read the sender's context", reason);
+            return current;
+        }
+    }
+
+    /** The sender's span; invalid if the message tells none. */
+    SpanContext senderOf(@Nullable M message) {
+        return Span.fromContext(receive(Context.root(), message)).getSpanContext();
+    }
+
+    /** Whether the sender asks to be linked, such as one that sends for later. */
+    boolean asksForLink(@Nullable M message) {
+        return "link".equals(ownField(message, Propagation.RELATION));
+    }
+
+    /** When the message was sent, in Unix milliseconds and exactly; negative if unknown. */
+    long sentAt(@Nullable M message, MessageFacts facts) {
+        if (relation == Relation.UNTRUSTED) {
+            return -1;
+        }
+        long stamped = UnixMillis.parse(ownField(message, Propagation.SENT_AT));
+        return stamped > 0 ? stamped : facts.sentAt() > 0 ? facts.sentAt() : -1;
+    }
+
+    void describe(CallDetails call, @Nullable M message) {
+        if (describer != null) {
+            call.describedBy(describer, message);
+        }
+    }
+
+    void capture(Span span, @Nullable M message) {
+        telemetry.capture(span, message, carrier);
+    }
+
+    private @Nullable String ownField(@Nullable M message, String field) {
+        if (message == null || relation == Relation.UNTRUSTED) {
+            return null;
+        }
+        try {
+            return carrier.get(message, field);
+        } catch (Throwable reason) {
+            telemetry.lost("read " + field, reason);
+            return null;
+        }
+    }
+
+    private static Context without(Context current) {
+        Context base = Span.fromContextOrNull(current) == null ? current : current.with(Span.getInvalid());
+        return Baggage.fromContextOrNull(base) == null ? base : base.with(Baggage.empty());
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Several messages that are handled or received at once: a link to each sender, and what they have in common. */
+final class ReceivedMessages<M> {
+    private final Reading<M> reading;
+    private final Attributes metricAttributes;
+    private final List<Relation.Link> links = new ArrayList<>();
+    private final List<MessageFacts> facts = new ArrayList<>();
+    private @Nullable Baggage common;
+    private boolean carryContext;
+    private long uncounted;
+
+    private ReceivedMessages(Reading<M> reading, Attributes metricAttributes) {
+        this.reading = reading;
+        this.metricAttributes = metricAttributes;
+    }
+
+    /** Reads each message once; a message that cannot be read costs its own link. */
+    static <M> ReceivedMessages<M> read(
+            List<M> messages, Reading<M> reading, CallDetails call, Attributes metricAttributes) {
+        ReceivedMessages<M> received = new ReceivedMessages<>(reading, metricAttributes);
+        messages.forEach(message -> received.add(message, call));
+        return received;
+    }
+
+    private void add(@Nullable M message, CallDetails call) {
+        MessageFacts told = call.factsOf(reading.describer(), message);
+        facts.add(told);
+        long sentAt = reading.sentAt(message, told);
+        reading.telemetry().waited(sentAt, metricAttributes);
+        if (message == null || !reading.telemetry().pulled().remove(message)) {
+            uncounted++;
+        }
+        Context sender = reading.receive(Context.root(), message);
+        carryContext |= sender != Context.root();
+        common = common == null ? Baggage.fromContext(sender) : inBoth(common, Baggage.fromContext(sender));
+        SpanContext span = Span.fromContext(sender).getSpanContext();
+        if (span.isValid()) {
+            Attributes described = reading.telemetry().attributes().of(told).toBuilder()
+                    .putAll(TimeInQueue.attributes(sentAt))
+                    .build();
+            links.add(reading.relation().link(span, described));
+        }
+    }
+
+    List<Relation.Link> links() {
+        return links;
+    }
+
+    int count() {
+        return facts.size();
+    }
+
+    /** How many of them no pull has counted. */
+    long uncounted() {
+        return uncounted;
+    }
+
+    /** What is true of every message, such as where it was routed. */
+    MessageFacts commonFacts() {
+        MessageFacts all = new MessageFacts();
+        if (facts.isEmpty()) {
+            return all;
+        }
+        MessageFacts first = facts.get(0);
+        if (facts.stream().allMatch(it -> Objects.equals(it.conversationId(), first.conversationId()))) {
+            all.conversationId(first.conversationId());
+        }
+        if (facts.stream()
+                .allMatch(it -> Objects.equals(it.exchange(), first.exchange())
+                        && Objects.equals(it.routingKey(), first.routingKey()))) {
+            all.routed(first.exchange(), first.routingKey());
+        }
+        return all.redelivered(facts.stream().allMatch(MessageFacts::isRedelivered));
+    }
+
+    /** The current context as it is while the messages are handled: with the baggage that they have in common. */
+    Context handledIn(Context current) {
+        Context parent = current.with(Relation.ambient(current));
+        boolean believed = reading.relation() != Relation.UNTRUSTED;
+        return carryContext && believed && common != null ? parent.with(common) : parent;
+    }
+
+    private static Baggage inBoth(Baggage one, Baggage other) {
+        if (one.isEmpty() || one.equals(other)) {
+            return one;
+        }
+        BaggageBuilder both = Baggage.builder();
+        one.forEach((key, entry) -> {
+            if (entry.equals(other.getEntry(key))) {
+                both.put(key, entry.getValue(), entry.getMetadata());
+            }
+        });
+        return both.build();
+    }
+}
