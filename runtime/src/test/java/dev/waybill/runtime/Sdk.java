@@ -4,10 +4,14 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
@@ -22,6 +26,7 @@ final class Sdk {
             TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
 
     private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
+    private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
     private final OpenTelemetry openTelemetry;
 
     private Sdk(Consumer<SdkTracerProviderBuilder> tracing, TextMapPropagator propagator) {
@@ -30,6 +35,8 @@ final class Sdk {
         tracing.accept(tracers);
         this.openTelemetry = OpenTelemetrySdk.builder()
                 .setTracerProvider(tracers.build())
+                .setMeterProvider(
+                        SdkMeterProvider.builder().registerMetricReader(metrics).build())
                 .setPropagators(ContextPropagators.create(propagator))
                 .build();
     }
@@ -61,6 +68,24 @@ final class Sdk {
 
     List<SpanData> spans() {
         return exporter.getFinishedSpanItems();
+    }
+
+    /** The finished spans of this kind, in the order of their ends. */
+    List<SpanData> spans(SpanKind kind) {
+        return spans().stream().filter(span -> span.getKind() == kind).toList();
+    }
+
+    /** All that was measured so far under this name. */
+    MetricData metric(String name) {
+        return metrics.collectAllMetrics().stream()
+                .filter(metric -> metric.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing was measured as " + name));
+    }
+
+    boolean measured(String name) {
+        return metrics.collectAllMetrics().stream()
+                .anyMatch(metric -> metric.getName().equals(name));
     }
 
     SpanData span() {
