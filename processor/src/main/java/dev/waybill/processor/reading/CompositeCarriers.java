@@ -59,7 +59,9 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
     private Carrier carrier(DeclaredType type, MarkedAccessor marked, SourcePosition position, Set<String> outer) {
         TypeElement owner = (TypeElement) type.asElement();
         ExecutableElement accessor = marked.accessor();
-        TypeMirror partType = ((ExecutableType) compilation.types().asMemberOf(type, accessor)).getReturnType();
+        TypeMirror partType = Warnings.isRaw(type)
+                ? accessor.getReturnType()
+                : ((ExecutableType) compilation.types().asMemberOf(type, accessor)).getReturnType();
         Carrier part = carriers.marked(partType, marked.mark(), position, with(outer, Compilation.nameOf(type)));
         Optional<String> hidden = hiddenMember(owner, accessor);
         if (hidden.isPresent()) {

@@ -26,9 +26,12 @@ import javax.tools.ToolProvider;
 
 /** The compiler as users run it, with every warning an error: the only place where one is configured. */
 public final class Javac {
+    /** Nobody claims the annotations for nullness, and javac tells everybody who asks for all warnings. */
+    private static final List<String> USUAL = List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
+
     private final JavaCompiler compiler;
     private final List<Processor> processors = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
+    private final List<String> options = new ArrayList<>(USUAL);
     private String classPath = userClassPath();
 
     private Javac(JavaCompiler compiler) {
