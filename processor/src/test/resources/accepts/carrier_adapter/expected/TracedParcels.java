@@ -47,7 +47,8 @@ final class TracedParcels implements Parcels {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedParcels wrap(Parcels delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedParcels traced ? traced : new TracedParcels(delegate, telemetry);
+    return delegate instanceof TracedParcels traced ? traced :
+        new TracedParcels(delegate, telemetry);
   }
 
   @Override

@@ -27,15 +27,17 @@ final class TracedOutbox<B> implements Outbox<B> {
     this.put = telemetry.destination("outbox")
         .system("rabbitmq")
         .producer(InsideAdapter.writing(
-        Envelope::meta,
-        (envelope, meta) -> new Envelope<>(envelope.body(), meta),
-        InsideAdapter.writing(
-        Envelope.Meta::headers,
-        (meta, headers) -> new Envelope.Meta(meta.version(), headers),
-        MapAdapter.OF_OBJECTS)));
+            Envelope::meta,
+            (envelope, meta) -> new Envelope<>(envelope.body(), meta),
+            InsideAdapter.writing(
+                Envelope.Meta::headers,
+                (meta, headers) -> new Envelope.Meta(meta.version(), headers),
+                MapAdapter.OF_OBJECTS)));
     this.take = telemetry.destination("outbox")
         .system("rabbitmq")
-        .consumer(InsideAdapter.reading(Envelope::meta, InsideAdapter.reading(Envelope.Meta::headers, MapAdapter.OF_OBJECTS)));
+        .consumer(InsideAdapter.reading(
+            Envelope::meta,
+            InsideAdapter.reading(Envelope.Meta::headers, MapAdapter.OF_OBJECTS)));
   }
 
   /**
@@ -49,7 +51,8 @@ final class TracedOutbox<B> implements Outbox<B> {
    * Wraps the delegate, unless it is wrapped already.
    */
   static <B> TracedOutbox<B> wrap(Outbox<B> delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedOutbox<B> traced ? traced : new TracedOutbox<>(delegate, telemetry);
+    return delegate instanceof TracedOutbox<B> traced ? traced :
+        new TracedOutbox<>(delegate, telemetry);
   }
 
   @Override

@@ -25,9 +25,9 @@ public final class TracedEmailOutbox implements EmailOutbox {
     this.put = telemetry.destination("emails")
         .system("redis")
         .producer(InsideAdapter.writing(
-        EmailTask::carrier,
-        (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier, emailTask.attempts()),
-        MapAdapter.OF_STRINGS));
+            EmailTask::carrier,
+            (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier, emailTask.attempts()),
+            MapAdapter.OF_STRINGS));
   }
 
   /**
@@ -41,7 +41,8 @@ public final class TracedEmailOutbox implements EmailOutbox {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedEmailOutbox wrap(EmailOutbox delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedEmailOutbox traced ? traced : new TracedEmailOutbox(delegate, telemetry);
+    return delegate instanceof TracedEmailOutbox traced ? traced :
+        new TracedEmailOutbox(delegate, telemetry);
   }
 
   @Override

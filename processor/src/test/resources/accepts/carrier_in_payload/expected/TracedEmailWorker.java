@@ -38,7 +38,8 @@ public final class TracedEmailWorker implements EmailWorker {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedEmailWorker wrap(EmailWorker delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedEmailWorker traced ? traced : new TracedEmailWorker(delegate, telemetry);
+    return delegate instanceof TracedEmailWorker traced ? traced :
+        new TracedEmailWorker(delegate, telemetry);
   }
 
   @Override

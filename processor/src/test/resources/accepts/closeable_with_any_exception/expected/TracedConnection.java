@@ -39,7 +39,8 @@ final class TracedConnection implements Connection {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedConnection wrap(Connection delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedConnection traced ? traced : new TracedConnection(delegate, telemetry);
+    return delegate instanceof TracedConnection traced ? traced :
+        new TracedConnection(delegate, telemetry);
   }
 
   @Override

@@ -54,7 +54,8 @@ final class TracedOrderListener implements OrderListener {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedOrderListener wrap(OrderListener delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedOrderListener traced ? traced : new TracedOrderListener(delegate, telemetry);
+    return delegate instanceof TracedOrderListener traced ? traced :
+        new TracedOrderListener(delegate, telemetry);
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class TracedTaskConsumer implements TaskConsumer {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedTaskConsumer wrap(TaskConsumer delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedTaskConsumer traced ? traced : new TracedTaskConsumer(delegate, telemetry);
+    return delegate instanceof TracedTaskConsumer traced ? traced :
+        new TracedTaskConsumer(delegate, telemetry);
   }
 
   @Override
@@ -73,7 +74,9 @@ public final class TracedTaskConsumer implements TaskConsumer {
   @Override
   public void handleDelivery(String string, Envelope envelope, AMQP.BasicProperties basicProperties,
       byte[] bs) throws IOException {
-    MessageSpan<AMQP.BasicProperties> span = handleDelivery.describedBy(EnvelopeAdapter.INSTANCE, envelope).start(basicProperties);
+    MessageSpan<AMQP.BasicProperties> span = handleDelivery
+        .describedBy(EnvelopeAdapter.INSTANCE, envelope)
+        .start(basicProperties);
     try {
       delegate.handleDelivery(string, envelope, basicProperties, bs);
     } catch (Throwable failure) {

@@ -39,7 +39,8 @@ public final class TracedOldOrders implements OldOrders {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedOldOrders wrap(OldOrders delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedOldOrders traced ? traced : new TracedOldOrders(delegate, telemetry);
+    return delegate instanceof TracedOldOrders traced ? traced :
+        new TracedOldOrders(delegate, telemetry);
   }
 
   @Override

@@ -40,7 +40,8 @@ public final class TracedOrderTopic implements OrderTopic {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedOrderTopic wrap(OrderTopic delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedOrderTopic traced ? traced : new TracedOrderTopic(delegate, telemetry);
+    return delegate instanceof TracedOrderTopic traced ? traced :
+        new TracedOrderTopic(delegate, telemetry);
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class TracedTopic<K extends Comparable<? super K> & Serializable, V
    */
   public static <K extends Comparable<? super K> & Serializable, V, X extends Exception> TracedTopic<K, V, X> wrap(
       Topic<K, V, X> delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedTopic<K, V, X> traced ? traced : new TracedTopic<>(delegate, telemetry);
+    return delegate instanceof TracedTopic<K, V, X> traced ? traced :
+        new TracedTopic<>(delegate, telemetry);
   }
 
   @Override

@@ -46,7 +46,8 @@ final class TracedPublisher implements Publisher {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedPublisher wrap(Publisher delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedPublisher traced ? traced : new TracedPublisher(delegate, telemetry);
+    return delegate instanceof TracedPublisher traced ? traced :
+        new TracedPublisher(delegate, telemetry);
   }
 
   @Override

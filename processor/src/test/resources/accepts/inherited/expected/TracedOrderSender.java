@@ -45,7 +45,8 @@ final class TracedOrderSender implements OrderSender {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedOrderSender wrap(OrderSender delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedOrderSender traced ? traced : new TracedOrderSender(delegate, telemetry);
+    return delegate instanceof TracedOrderSender traced ? traced :
+        new TracedOrderSender(delegate, telemetry);
   }
 
   @Override

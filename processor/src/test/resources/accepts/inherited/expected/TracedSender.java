@@ -40,7 +40,8 @@ final class TracedSender<T> implements Sender<T> {
    * Wraps the delegate, unless it is wrapped already.
    */
   static <T> TracedSender<T> wrap(Sender<T> delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedSender<T> traced ? traced : new TracedSender<>(delegate, telemetry);
+    return delegate instanceof TracedSender<T> traced ? traced :
+        new TracedSender<>(delegate, telemetry);
   }
 
   @Override

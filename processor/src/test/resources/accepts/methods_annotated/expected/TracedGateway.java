@@ -46,7 +46,8 @@ final class TracedGateway implements Gateway {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedGateway wrap(Gateway delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedGateway traced ? traced : new TracedGateway(delegate, telemetry);
+    return delegate instanceof TracedGateway traced ? traced :
+        new TracedGateway(delegate, telemetry);
   }
 
   @Override

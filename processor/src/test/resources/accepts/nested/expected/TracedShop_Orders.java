@@ -38,7 +38,8 @@ public final class TracedShop_Orders implements Shop.Orders {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedShop_Orders wrap(Shop.Orders delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedShop_Orders traced ? traced : new TracedShop_Orders(delegate, telemetry);
+    return delegate instanceof TracedShop_Orders traced ? traced :
+        new TracedShop_Orders(delegate, telemetry);
   }
 
   @Override

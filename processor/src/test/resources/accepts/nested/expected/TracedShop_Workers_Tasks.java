@@ -38,7 +38,8 @@ final class TracedShop_Workers_Tasks implements Shop.Workers.Tasks {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedShop_Workers_Tasks wrap(Shop.Workers.Tasks delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedShop_Workers_Tasks traced ? traced : new TracedShop_Workers_Tasks(delegate, telemetry);
+    return delegate instanceof TracedShop_Workers_Tasks traced ? traced :
+        new TracedShop_Workers_Tasks(delegate, telemetry);
   }
 
   @Override

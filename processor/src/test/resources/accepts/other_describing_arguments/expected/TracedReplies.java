@@ -47,12 +47,15 @@ final class TracedReplies implements Replies {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedReplies wrap(Replies delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedReplies traced ? traced : new TracedReplies(delegate, telemetry);
+    return delegate instanceof TracedReplies traced ? traced :
+        new TracedReplies(delegate, telemetry);
   }
 
   @Override
   public void reply(Delivery request, AMQP.BasicProperties properties) {
-    MessageSpan<AMQP.BasicProperties> span = reply.describedBy(DeliveryAdapter.INSTANCE, request).start(properties);
+    MessageSpan<AMQP.BasicProperties> span = reply
+        .describedBy(DeliveryAdapter.INSTANCE, request)
+        .start(properties);
     try {
       delegate.reply(request, span.inject(properties));
     } catch (Throwable failure) {
@@ -66,7 +69,11 @@ final class TracedReplies implements Replies {
   @Override
   public void handle(String kind, Envelope envelope, AMQP.BasicProperties properties,
       Delivery whole) {
-    MessageSpan<AMQP.BasicProperties> span = handle.placeholder("kind", kind).describedBy(EnvelopeAdapter.INSTANCE, envelope).describedBy(DeliveryAdapter.INSTANCE, whole).start(properties);
+    MessageSpan<AMQP.BasicProperties> span = handle
+        .placeholder("kind", kind)
+        .describedBy(EnvelopeAdapter.INSTANCE, envelope)
+        .describedBy(DeliveryAdapter.INSTANCE, whole)
+        .start(properties);
     try {
       delegate.handle(kind, envelope, properties, whole);
     } catch (Throwable failure) {

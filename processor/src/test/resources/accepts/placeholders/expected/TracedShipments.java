@@ -43,12 +43,16 @@ final class TracedShipments implements Shipments {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedShipments wrap(Shipments delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedShipments traced ? traced : new TracedShipments(delegate, telemetry);
+    return delegate instanceof TracedShipments traced ? traced :
+        new TracedShipments(delegate, telemetry);
   }
 
   @Override
   public void sent(String region, int zone, Map<String, String> headers) {
-    MessageSpan<Map<String, String>> span = sent.placeholder("region", region).placeholder("zone", zone).start(headers);
+    MessageSpan<Map<String, String>> span = sent
+        .placeholder("region", region)
+        .placeholder("zone", zone)
+        .start(headers);
     try {
       delegate.sent(region, zone, span.inject(headers));
     } catch (Throwable failure) {
@@ -61,7 +65,10 @@ final class TracedShipments implements Shipments {
 
   @Override
   public void returned(char region, Object zone, Map<String, String> headers) {
-    MessageSpan<Map<String, String>> span = returned.placeholder("region", region).placeholder("zone", zone).start(headers);
+    MessageSpan<Map<String, String>> span = returned
+        .placeholder("region", region)
+        .placeholder("zone", zone)
+        .start(headers);
     try {
       delegate.returned(region, zone, span.inject(headers));
     } catch (Throwable failure) {

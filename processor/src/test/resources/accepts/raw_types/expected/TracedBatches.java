@@ -27,9 +27,9 @@ final class TracedBatches implements Batches {
     this.send = telemetry.destination("batches")
         .system("jms")
         .producer(InsideAdapter.writing(
-        Batch::carrier,
-        (batch, carrier) -> new Batch<>(batch.body(), carrier),
-        MapAdapter.OF_STRINGS));
+            Batch::carrier,
+            (batch, carrier) -> new Batch<>(batch.body(), carrier),
+            MapAdapter.OF_STRINGS));
   }
 
   /**
@@ -43,7 +43,8 @@ final class TracedBatches implements Batches {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedBatches wrap(Batches delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedBatches traced ? traced : new TracedBatches(delegate, telemetry);
+    return delegate instanceof TracedBatches traced ? traced :
+        new TracedBatches(delegate, telemetry);
   }
 
   @Override

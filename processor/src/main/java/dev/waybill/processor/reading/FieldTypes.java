@@ -29,7 +29,7 @@ final class FieldTypes {
         return names.of(visible(type)).withoutAnnotations();
     }
 
-    private TypeMirror visible(TypeMirror type) {
+    TypeMirror visible(TypeMirror type) {
         return switch (type.getKind()) {
             case TYPEVAR -> isHidden(type) ? visible(firstBound((TypeVariable) type)) : type;
             case DECLARED -> declared((DeclaredType) type);

@@ -26,9 +26,8 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
     }
 
     private CodeBlock reading(ClassName owner, String accessor, Carrier part) {
-        String layout = part instanceof Carrier.Adapted
-                ? "$T.reading($T::$N, $L)"
-                : "$T.reading(\n$>$>$T::$N,\n$L)$<$<";
+        String layout =
+                part instanceof Carrier.Adapted ? "$T.reading($T::$N, $L)" : "$T.reading(\n$>$>$T::$N,\n$L)$<$<";
         return CodeBlock.of(layout, types.insideAdapter(), scope.nameOf(owner), accessor, reader(part));
     }
 

@@ -42,16 +42,14 @@ record TracedBody(RuntimeTypes types) {
     /** {@code .placeholder("region", region).start(headers)}; on lines of their own where there are more steps. */
     private CodeBlock start(Treatment.Traced traced, OperationField operation) {
         List<CodeBlock> steps = new ArrayList<>();
-        for (String name : DestinationTemplate.of(traced.tracing().destination().value())
-                .placeholders()) {
+        for (String name :
+                DestinationTemplate.of(traced.tracing().destination().value()).placeholders()) {
             steps.add(CodeBlock.of(".placeholder($S, $N)", name, name));
         }
         traced.describing().forEach(it -> steps.add(describedBy(it)));
         steps.add(CodeBlock.of(".start($N)", operation.carrier().parameter().name()));
         boolean oneLine = steps.size() <= 2 && traced.describing().isEmpty();
-        return oneLine
-                ? CodeBlock.join(steps, "")
-                : CodeBlock.of("\n$L", CodeBlock.join(steps, "\n"));
+        return oneLine ? CodeBlock.join(steps, "") : CodeBlock.of("\n$L", CodeBlock.join(steps, "\n"));
     }
 
     private CodeBlock describedBy(Parameter parameter) {
