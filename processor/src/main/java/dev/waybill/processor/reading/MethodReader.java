@@ -63,18 +63,14 @@ final class MethodReader {
         }
         CarrierChoice choice =
                 CarrierChoice.among(signature.parameters(), tracing.get().role());
-        if (choice instanceof CarrierChoice.None && !mustBeTraced(marks, origin)) {
+        if (choice instanceof CarrierChoice.None && !origin.isDeclared()) {
+            // What is merely inherited, such as close(), is not meant when the interface is annotated.
             return new Treatment.Forwarded();
         }
         return new Treatment.Traced(
                 tracing.get(),
                 choice,
                 describing(signature, choice, tracing.get().role()));
-    }
-
-    /** What is merely inherited, such as {@code close()}, is not meant when the interface is annotated. */
-    private static boolean mustBeTraced(Marks marks, Origin origin) {
-        return origin.isDeclared() || marks.has(Mark.TRACED_PRODUCER) || marks.has(Mark.TRACED_CONSUMER);
     }
 
     /** What was delivered before says nothing about what is sent now. */
