@@ -3,7 +3,6 @@ package shop;
 import com.rabbitmq.client.Delivery;
 import dev.waybill.TracedConsumer;
 
-// error: [NoCarrier] work(byte[]) has no carrier: nothing says where the trace context travels. Add a parameter such as @Carrier Map<String, Object> headers where the method is declared.
 interface Worker extends Base {
   @TracedConsumer(destination = "tasks")
   void run(Delivery delivery);

@@ -34,7 +34,7 @@ public final class WaybillProcessor extends AbstractProcessor {
         if (!round.processingOver()) {
             WrapperStep step = new WrapperStep(processingEnv);
             AnnotatedElements annotated = AnnotatedElements.in(round, processingEnv.getElementUtils());
-            annotated.misplaced().forEach(step::report);
+            annotated.members().forEach(it -> step.reportMisplaced(it, annotated.isTraced(it)));
             Set<TypeElement> types = new LinkedHashSet<>(again());
             types.addAll(annotated.types());
             types.forEach(it -> process(it, step));

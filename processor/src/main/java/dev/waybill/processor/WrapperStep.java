@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor;
 
-import dev.waybill.processor.model.Misplaced;
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.TracedInterface;
 import dev.waybill.processor.reading.Compilation;
 import dev.waybill.processor.reading.InterfaceReader;
+import dev.waybill.processor.reading.MisplacedReader;
 import dev.waybill.processor.validation.Problem;
 import dev.waybill.processor.validation.ProblemCode;
 import dev.waybill.processor.validation.TracingRules;
@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -32,17 +33,28 @@ final class WrapperStep {
     }
 
     void process(TypeElement type) {
-        try {
+        guarded(type, () -> {
             Verdict verdict = TracingRules.judge(reader.read(type));
             verdict.problems().forEach(this::report);
             verdict.writable().ifPresent(this::write);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
-            report(new Problem(ProblemCode.ProcessorBug, textOf(bug, type), SourcePosition.of(type)));
-        }
+        });
     }
 
-    void report(Misplaced misplaced) {
-        report(TracingRules.problemOf(misplaced));
+    void reportMisplaced(Element element, boolean traced) {
+        guarded(
+                element,
+                () -> MisplacedReader.on(element, traced).stream()
+                        .map(TracingRules::problemOf)
+                        .forEach(this::report));
+    }
+
+    /** A bug of ours must not look like the user's, nor like the compiler's. */
+    private void guarded(Element element, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
+            report(new Problem(ProblemCode.ProcessorBug, textOf(bug, element), SourcePosition.of(element)));
+        }
     }
 
     private void write(TracedInterface type) {
@@ -56,10 +68,10 @@ final class WrapperStep {
         messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), at.element(), at.annotation(), at.value());
     }
 
-    private static String textOf(Throwable bug, TypeElement type) {
+    private static String textOf(Throwable bug, Element element) {
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace));
-        return "Writing the wrapper of " + type.getSimpleName()
+        return "Writing the wrapper of " + element.getSimpleName()
                 + " failed. This is a bug in Waybill, not in your code. Please report it with the stack trace: "
                 + trace;
     }

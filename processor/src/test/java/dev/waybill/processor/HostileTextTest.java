@@ -5,10 +5,13 @@ package dev.waybill.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.processor.testing.Javac;
+import dev.waybill.processor.testing.Literals;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,27 +34,40 @@ final class HostileTextTest {
                         "größe \uD83D\uDE9A \u2028",
                         "\\",
                         "'\"`")
-                .map(it -> it.replace("{ ", "").replace("; }", ";"))
                 .map(it -> DynamicTest.dynamicTest(it.replaceAll("\\p{Cntrl}", "?"), () -> check(it)));
     }
 
-    private static void check(String text) throws ReflectiveOperationException {
-        Javac.Compiled compiled = Javac.withWaybill().compile(Map.of("Orders.java", ordersWith(literal(text))));
+    private static void check(String text) throws ReflectiveOperationException, IOException {
+        Javac.Compiled compiled = Javac.withWaybill()
+                .compile(Map.of("Orders.java", ordersWith(literal(withoutBraces(text)), literal(text))));
         assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(textsIn(compiled)).isEqualTo(List.of(text, text + "!", text + "?"));
+        assertThat(textsIn(compiled)).isEqualTo(List.of(withoutBraces(text), text + "!", text + "?"));
+        runStaticBlocks(compiled);
         assertThat(System.getProperty("waybill.canary")).isNull();
+    }
+
+    private static void runStaticBlocks(Javac.Compiled compiled) throws ReflectiveOperationException, IOException {
+        URL[] classes = {compiled.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, HostileTextTest.class.getClassLoader())) {
+            Class.forName("shop.TracedOrders", true, loader);
+        }
     }
 
     @Test
     void refusesWhatNoClassFileHolds() {
-        String text = "x".repeat(70_000);
-        Javac.Compiled compiled = Javac.withWaybill().compile(Map.of("Orders.java", ordersWith("\"" + text + "\"")));
+        String literal = "\"" + "x".repeat(70_000) + "\"";
+        Javac.Compiled compiled = Javac.withWaybill().compile(Map.of("Orders.java", ordersWith(literal, literal)));
         assertThat(compiled.messages().stream().filter(it -> it.startsWith("[")))
                 .hasSize(3)
                 .allMatch(it -> it.startsWith("[UnwritableText]") && it.length() < 300);
     }
 
-    private static String ordersWith(String literal) {
+    /** In a destination they mean something. */
+    private static String withoutBraces(String text) {
+        return text.replaceAll("[{}]", "");
+    }
+
+    private static String ordersWith(String destination, String text) {
         return """
                 package shop;
 
@@ -60,11 +76,11 @@ final class HostileTextTest {
                 import dev.waybill.TracedProducer;
                 import java.util.Map;
 
-                @TracedProducer(destination = TEXT, system = TEXT + "!", operation = TEXT + "?")
+                @TracedProducer(destination = DESTINATION, system = TEXT + "!", operation = TEXT + "?")
                 public interface Orders {
                   void created(@Carrier Map<String, Object> headers);
                 }
-                """.replace("TEXT", literal);
+                """.replace("DESTINATION", destination).replace("TEXT", text);
     }
 
     /** All as escapes, which decode to the text and nothing else. */
@@ -78,20 +94,9 @@ final class HostileTextTest {
         return literal.append('"').toString();
     }
 
-    /** The texts as the wrapper's own compiler sees them. */
+    /** The texts as a compiler reads them in the wrapper. */
     private static List<String> textsIn(Javac.Compiled compiled) {
-        Matcher call = Pattern.compile(
-                        "\\.(?:destination|system|operation)\\(((?:\"(?:[^\"\\\\]|\\\\.)*\"|\\s|\\+)+)\\)")
-                .matcher(compiled.generated().get("TracedOrders.java"));
-        return call.results().map(it -> valueOf(it.group(1))).toList();
-    }
-
-    private static String valueOf(String expression) {
-        StringBuilder value = new StringBuilder();
-        Matcher literal = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(expression);
-        while (literal.find()) {
-            value.append(literal.group(1).translateEscapes());
-        }
-        return value.toString();
+        return Literals.argumentsIn(
+                compiled.generated().get("TracedOrders.java"), Set.of("destination", "system", "operation"));
     }
 }

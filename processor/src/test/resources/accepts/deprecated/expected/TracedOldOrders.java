@@ -44,7 +44,6 @@ public final class TracedOldOrders implements OldOrders {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
   public void created(OldOrder order, Map<String, Object> headers) {
     MessageSpan<Map<String, Object>> span = created.start(headers);
     try {

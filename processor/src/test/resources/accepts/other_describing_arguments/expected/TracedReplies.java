@@ -7,10 +7,12 @@ import dev.waybill.WaybillGenerated;
 import dev.waybill.runtime.BasicPropertiesAdapter;
 import dev.waybill.runtime.DeliveryAdapter;
 import dev.waybill.runtime.EnvelopeAdapter;
+import dev.waybill.runtime.MapAdapter;
 import dev.waybill.runtime.MessageSpan;
 import dev.waybill.runtime.Operation;
 import dev.waybill.runtime.WaybillTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +26,8 @@ final class TracedReplies implements Replies {
 
   private final Operation<AMQP.BasicProperties> reply;
 
+  private final Operation<Map<String, Object>> reply2;
+
   private final Operation<AMQP.BasicProperties> handle;
 
   private TracedReplies(Replies delegate, WaybillTelemetry telemetry) {
@@ -31,6 +35,9 @@ final class TracedReplies implements Replies {
     this.reply = telemetry.destination("replies")
         .system("rabbitmq")
         .producer(BasicPropertiesAdapter.INSTANCE);
+    this.reply2 = telemetry.destination("replies")
+        .system("rabbitmq")
+        .producer(MapAdapter.OF_OBJECTS);
     this.handle = telemetry.destination("requests.{kind}")
         .system("rabbitmq")
         .consumer(BasicPropertiesAdapter.INSTANCE);
@@ -53,11 +60,24 @@ final class TracedReplies implements Replies {
 
   @Override
   public void reply(Delivery request, AMQP.BasicProperties properties) {
-    MessageSpan<AMQP.BasicProperties> span = reply
-        .describedBy(DeliveryAdapter.INSTANCE, request)
-        .start(properties);
+    MessageSpan<AMQP.BasicProperties> span = reply.start(properties);
     try {
       delegate.reply(request, span.inject(properties));
+    } catch (Throwable failure) {
+      span.fail(failure);
+      throw failure;
+    } finally {
+      span.close();
+    }
+  }
+
+  @Override
+  public void reply(Map<String, Object> headers, AMQP.BasicProperties others) {
+    MessageSpan<Map<String, Object>> span = reply2
+        .describedBy(BasicPropertiesAdapter.INSTANCE, others)
+        .start(headers);
+    try {
+      delegate.reply(span.inject(headers), others);
     } catch (Throwable failure) {
       span.fail(failure);
       throw failure;

@@ -18,10 +18,8 @@ import javax.annotation.processing.Generated;
 final class TracedBatches implements Batches {
   private final Batches delegate;
 
-  @SuppressWarnings("rawtypes")
   private final Operation<Batch<?>> send;
 
-  @SuppressWarnings("rawtypes")
   private TracedBatches(Batches delegate, WaybillTelemetry telemetry) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.send = telemetry.destination("batches")

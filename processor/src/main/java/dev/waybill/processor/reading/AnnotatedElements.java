@@ -3,11 +3,9 @@
 package dev.waybill.processor.reading;
 
 import dev.waybill.processor.model.Mark;
-import dev.waybill.processor.model.Misplaced;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -18,21 +16,24 @@ import javax.lang.model.util.Elements;
  * What users annotated in one round.
  *
  * @param types those that want a wrapper, or want one in vain
- * @param misplaced annotations on members of other types
+ * @param members methods, parameters and components with the annotations that mean something on some of them only
  */
-public record AnnotatedElements(Set<TypeElement> types, List<Misplaced> misplaced) {
+public record AnnotatedElements(Set<TypeElement> types, Set<Element> members) {
     public static AnnotatedElements in(RoundEnvironment round, Elements elements) {
-        Set<TypeElement> types = new LinkedHashSet<>();
-        Stream.of(Mark.TRACED_PRODUCER, Mark.TRACED_CONSUMER)
+        Set<TypeElement> types = Stream.of(Mark.TRACED_PRODUCER, Mark.TRACED_CONSUMER)
                 .flatMap(it -> annotated(AnnotationNames.of(it), round, elements))
                 .map(AnnotatedElements::typeOf)
-                .forEach(types::add);
-        List<Misplaced> misplaced = new ArrayList<>();
-        Stream.of(AnnotationNames.CARRIER, AnnotationNames.of(Mark.UNTRACED), AnnotationNames.of(Mark.KEEP_BODY))
-                .flatMap(it -> annotated(it, round, elements)
-                        .flatMap(element -> MisplacedReader.on(element, it, types.contains(typeOf(element))).stream()))
-                .forEach(misplaced::add);
-        return new AnnotatedElements(types, misplaced);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Element> members = Stream.of(
+                        AnnotationNames.CARRIER, AnnotationNames.of(Mark.UNTRACED), AnnotationNames.of(Mark.KEEP_BODY))
+                .flatMap(it -> annotated(it, round, elements))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new AnnotatedElements(types, members);
+    }
+
+    /** Whether the type around the member wants a wrapper. */
+    public boolean isTraced(Element member) {
+        return types.contains(typeOf(member));
     }
 
     /** Whether everything that the interface's methods name is there already. */

@@ -13,11 +13,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Annotations where they mean nothing. */
-final class MisplacedReader {
+public final class MisplacedReader {
     private static final String NO_DELEGATE = "Such a method never reaches the delegate. Remove the annotation.";
     private static final String NOT_TRACED =
             "Put @TracedProducer or @TracedConsumer on the interface or on the method, or remove the annotation.";
@@ -53,13 +52,19 @@ final class MisplacedReader {
      *
      * @param traced whether the type around it is
      */
-    static Optional<Misplaced> on(Element element, String annotation, boolean traced) {
-        boolean carrier = annotation.equals(AnnotationNames.CARRIER);
-        if (traced || carrier && meansSomething(element)) {
-            return Optional.empty();
+    public static List<Misplaced> on(Element element, boolean traced) {
+        if (traced) {
+            return List.of();
         }
-        return DeclaredAnnotation.find(element, annotation)
-                .map(it -> new Misplaced(simpleName(it), placeOf(element), adviceFor(element, carrier), it.position()));
+        return annotationsOf(element)
+                .filter(it -> !isCarrier(it) || !meansSomething(element))
+                .map(it -> new Misplaced(
+                        simpleName(it), placeOf(element), adviceFor(element, isCarrier(it)), it.position()))
+                .toList();
+    }
+
+    private static boolean isCarrier(DeclaredAnnotation annotation) {
+        return simpleName(annotation).equals("Carrier");
     }
 
     /** An accessor, or a component of a record in any of its shapes. */
@@ -67,11 +72,9 @@ final class MisplacedReader {
         if (element instanceof ExecutableElement method && element.getKind() == ElementKind.METHOD) {
             return CompositeCarriers.isAccessor(method);
         }
-        boolean ofConstructor = element instanceof VariableElement
-                && element.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR;
-        return element.getKind() == ElementKind.RECORD_COMPONENT
-                || ofConstructor
-                        && element.getEnclosingElement().getEnclosingElement().getKind() == ElementKind.RECORD;
+        Element owner = element.getEnclosingElement();
+        boolean ofConstructor = owner.getKind() == ElementKind.CONSTRUCTOR;
+        return (ofConstructor ? owner.getEnclosingElement() : owner).getKind() == ElementKind.RECORD;
     }
 
     private static String placeOf(Element element) {

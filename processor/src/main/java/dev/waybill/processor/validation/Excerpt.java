@@ -9,7 +9,7 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
+        String line = text.replaceAll("\\p{Cntrl}", " ").replaceAll("\\p{Cs}", "?");
         return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "...";
     }
 }

@@ -3,6 +3,7 @@
 package dev.waybill.processor.validation;
 
 import dev.waybill.processor.model.SourcePosition;
+import java.util.Objects;
 
 /** A mistake of the user's: what is wrong, in the user's names, why if that is not obvious, and what to do. */
 public record Problem(ProblemCode code, String text, SourcePosition position) {
@@ -13,6 +14,7 @@ public record Problem(ProblemCode code, String text, SourcePosition position) {
     /** Whether it tells the user nothing new beside the other. */
     boolean repeats(Problem other) {
         return message().equals(other.message())
-                && position.element().equals(other.position().element());
+                && position.element().equals(other.position().element())
+                && Objects.equals(position.value(), other.position().value());
     }
 }

@@ -43,13 +43,13 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier
     CodeBlock assignment(RuntimeTypes types) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$[this.$N = $N.destination($S)",
+                        "$[this.$N = $N.destination($L)",
                         name,
                         LocalNames.TELEMETRY,
-                        tracing.destination().value())
-                .add("\n.system($S)", system());
+                        TextLiteral.of(tracing.destination().value()))
+                .add("\n.system($L)", TextLiteral.of(system()));
         if (!tracing.operation().value().equals(tracing.role().usualOperation())) {
-            code.add("\n.operation($S)", tracing.operation().value());
+            code.add("\n.operation($L)", TextLiteral.of(tracing.operation().value()));
         }
         if (!tracing.relation().equals(Tracing.USUAL_RELATION)) {
             code.add("\n.relation($T.$L)", types.relation(), tracing.relation());
