@@ -47,7 +47,7 @@ public enum MessageTracing {
         try {
             work.run();
         } catch (IOException failure) {
-            span.setStatus(StatusCode.ERROR).recordException(failure);
+            span.setStatus(StatusCode.ERROR, failure.getMessage()).recordException(failure);
             throw failure;
         } finally {
             scope.close();
