@@ -20,11 +20,11 @@ record Comparison(List<SpanData> without, List<SpanData> with) {
 
     void draw(Terminal terminal) {
         terminal.print("");
-        terminal.print("WITHOUT PROPAGATION: the worker's spans are in traces of their own");
+        terminal.print("WITHOUT PROPAGATION");
         terminal.print("");
         terminal.draw(without);
         terminal.print("");
-        terminal.print("WITH WAYBILL: the worker's spans are in the trace of the request that caused them");
+        terminal.print("WITH WAYBILL");
         terminal.print("");
         terminal.draw(with);
         terminal.print("");

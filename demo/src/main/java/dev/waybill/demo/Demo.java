@@ -4,6 +4,7 @@ package dev.waybill.demo;
 
 import dev.waybill.demo.services.BrokerAddress;
 import dev.waybill.demo.zipkin.ZipkinPage;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ final class Demo implements Callable<Integer> {
             Comparison comparison = compare(address, page, terminal);
             comparison.draw(terminal);
             if (!comparison.isAsExpected()) {
-                return 1;
+                throw new IOException("The worker's spans should be in the traces of the requests with Waybill, and not"
+                        + " without; do OTEL_PROPAGATORS, OTEL_SDK_DISABLED or OTEL_TRACES_SAMPLER prevent it?");
             }
             if (ui) {
                 printAddresses(page, terminal);
@@ -107,8 +109,8 @@ final class Demo implements Callable<Integer> {
 
     private static void printAddresses(ZipkinPage page, Terminal terminal) {
         terminal.print("");
-        terminal.print("The traces:     " + page.traces(Demonstration.REQUEST_SERVICE));
-        terminal.print("The dependency graph: " + page.dependencies());
+        terminal.print("The traces: " + page.traces(Demonstration.REQUEST_SERVICE));
+        terminal.print("The graph:  " + page.dependencies());
         terminal.print("Ctrl-C ends the demo.");
     }
 }

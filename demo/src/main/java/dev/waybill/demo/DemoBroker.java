@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.demo;
 
+import com.rabbitmq.client.Connection;
 import dev.waybill.broker.EmbeddedBroker;
 import dev.waybill.demo.services.BrokerAddress;
 import dev.waybill.demo.services.WorkQueue;
@@ -23,8 +24,9 @@ final class DemoBroker implements AutoCloseable {
 
     static DemoBroker open(Optional<BrokerAddress> given, Terminal terminal) throws Exception {
         if (given.isPresent()) {
-            terminal.print("The broker at " + given.get());
-            return new DemoBroker(given.get(), WorkQueue.ofOneRun(), null);
+            BrokerAddress address = given.get();
+            terminal.step("Connecting to the broker at " + address, () -> check(address));
+            return new DemoBroker(address, WorkQueue.ofOneRun(), null);
         }
         EmbeddedBroker embedded = terminal.step("Starting the broker", DemoBroker::start);
         return new DemoBroker(BrokerAddress.of(embedded.uri()), WorkQueue.ofOwnBroker(), embedded);
@@ -42,6 +44,12 @@ final class DemoBroker implements AutoCloseable {
     public void close() {
         if (embedded != null) {
             embedded.close();
+        }
+    }
+
+    private static boolean check(BrokerAddress address) throws IOException {
+        try (Connection connection = address.connect("demo")) {
+            return connection.isOpen();
         }
     }
 

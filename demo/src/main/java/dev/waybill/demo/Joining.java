@@ -42,7 +42,7 @@ record Joining(Set<String> requests, List<String> tasks) {
 
     String summary() {
         if (!isExported()) {
-            return "no spans were exported; do OTEL_SDK_DISABLED or OTEL_TRACES_SAMPLER forbid it?";
+            return "no spans of both services were exported";
         }
         return requests.size() + " requests, " + traces() + " traces; " + joined() + " of the worker's " + tasks.size()
                 + " spans are in the trace of a request";

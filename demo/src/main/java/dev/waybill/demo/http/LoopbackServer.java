@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** An HTTP server that only this machine can reach. */
 public final class LoopbackServer implements AutoCloseable {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final HttpServer server;
     private final ExecutorService thread;
 
@@ -27,7 +29,7 @@ public final class LoopbackServer implements AutoCloseable {
      * Starts to answer the requests for all paths, one at a time.
      *
      * @param port 0 for any that is free
-     * @throws IOException if the port is taken; its message says so
+     * @throws IOException if the port cannot be had; its message says so
      */
     public static LoopbackServer start(int port, HttpHandler handler) throws IOException {
         HttpServer server = bind(port);
@@ -56,6 +58,9 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private static HttpServer bind(int port) throws IOException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IOException("Port " + port + " is not between 0 and " + HIGHEST_PORT);
+        }
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         } catch (BindException refused) {

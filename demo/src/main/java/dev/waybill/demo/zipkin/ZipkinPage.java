@@ -46,7 +46,7 @@ public final class ZipkinPage implements AutoCloseable {
 
     /** The traces of a service. */
     public URI traces(String service) {
-        return URI.create(uri() + "/zipkin/?serviceName=" + service + "&lookback=1h&limit=100");
+        return URI.create(uri() + "/zipkin/?serviceName=" + service + "&lookback=15m&limit=100");
     }
 
     /** The graph of the services. */
