@@ -109,7 +109,7 @@ final class Demo implements Callable<Integer> {
 
     private static void printAddresses(ZipkinPage page, Terminal terminal) {
         terminal.print("");
-        terminal.print("The traces: " + page.traces(Demonstration.REQUEST_SERVICE));
+        terminal.print("The traces: " + page.traces());
         terminal.print("The graph:  " + page.dependencies());
         terminal.print("Ctrl-C ends the demo.");
     }

@@ -69,7 +69,7 @@ final class RequestServiceCommand implements Callable<Integer> {
                         terminal::print)) {
             terminal.print("Sign up:      curl -d ada@example.com " + service.uri());
             terminal.print("The worker:   demo worker --page " + page.uri());
-            terminal.print("The traces:   " + page.traces(Demonstration.REQUEST_SERVICE));
+            terminal.print("The traces:   " + page.traces());
             terminal.print("Ctrl-C ends the request service.");
             ctrlC.await();
         }

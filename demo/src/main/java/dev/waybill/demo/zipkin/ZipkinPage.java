@@ -17,6 +17,7 @@ public final class ZipkinPage implements AutoCloseable {
     /** Beside the default port of a real Zipkin. */
     public static final int DEFAULT_PORT = 9412;
 
+    /** How long before and after now the page looks for traces. */
     private static final long SHOWN_MILLIS = TimeUnit.HOURS.toMillis(1);
 
     private final InMemoryStorage storage =
@@ -44,9 +45,10 @@ public final class ZipkinPage implements AutoCloseable {
         return server.uri();
     }
 
-    /** The traces of a service. */
-    public URI traces(String service) {
-        return URI.create(uri() + "/zipkin/?serviceName=" + service + "&lookback=15m&limit=100");
+    /** The list of the traces; the page searches at once only if it is told until when. */
+    public URI traces() {
+        return URI.create(uri() + "/zipkin/?limit=100&lookback=millis&millis=" + 2 * SHOWN_MILLIS + "&endTs="
+                + (System.currentTimeMillis() + SHOWN_MILLIS));
     }
 
     /** The graph of the services. */
