@@ -25,8 +25,9 @@ final class QuietLogging {
     private static final class OneLine extends Formatter {
         @Override
         public String format(LogRecord event) {
+            Throwable reason = event.getThrown();
             return event.getLevel() + " " + event.getLoggerName() + ": " + formatMessage(event)
-                    + System.lineSeparator();
+                    + (reason == null ? "" : " (" + reason.getMessage() + ")") + System.lineSeparator();
         }
     }
 }

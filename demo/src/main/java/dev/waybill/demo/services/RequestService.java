@@ -77,26 +77,42 @@ public final class RequestService implements AutoCloseable {
         Span span = spans.server("POST", ROUTE);
         Scope scope = span.makeCurrent();
         try {
-            byte[] address = exchange.getRequestBody().readNBytes(MAX_ADDRESS_BYTES);
-            int status = enqueue(address) ? 202 : 503;
-            HttpSpans.answered(span, status, 500);
-            Responses.text(exchange, status, status == 202 ? "Welcome! An e-mail is on its way." : "Try again later.");
+            Answer answer = signUp(exchange.getRequestBody().readNBytes(MAX_ADDRESS_BYTES));
+            HttpSpans.answered(span, answer.status, 500);
+            Responses.text(exchange, answer.status, answer.text);
         } finally {
             scope.close();
             span.end();
         }
     }
 
-    private boolean enqueue(byte[] address) {
+    private Answer signUp(byte[] address) {
         String recipient = new String(address, StandardCharsets.UTF_8);
+        if (!recipient.contains("@")) {
+            return Answer.NO_ADDRESS;
+        }
         try {
             queue.declare(channel);
             tasks.publish(MessageProperties.TEXT_PLAIN, address);
             journal.tell("queued an e-mail to " + recipient);
-            return true;
+            return Answer.WELCOME;
         } catch (IOException | AlreadyClosedException failure) {
             journal.tell("could not queue an e-mail to " + recipient + ": " + failure.getMessage());
-            return false;
+            return Answer.NO_BROKER;
+        }
+    }
+
+    private enum Answer {
+        WELCOME(202, "Welcome! An e-mail is on its way."),
+        NO_ADDRESS(400, "POST an e-mail address"),
+        NO_BROKER(503, "Try again later");
+
+        private final int status;
+        private final String text;
+
+        Answer(int status, String text) {
+            this.status = status;
+            this.text = text;
         }
     }
 }
