@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.demo.services;
 
+import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.AuthenticationFailureException;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -73,6 +75,10 @@ public final class BrokerAddress {
         Throwable cause = failure;
         while (cause.getMessage() == null && cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof ShutdownSignalException closed
+                && closed.getReason() instanceof AMQP.Connection.Close close) {
+            return close.getReplyText();
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
