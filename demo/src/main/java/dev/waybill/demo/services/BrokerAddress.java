@@ -3,9 +3,9 @@
 package dev.waybill.demo.services;
 
 import com.rabbitmq.client.AMQP;
-import com.rabbitmq.client.AuthenticationFailureException;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.PossibleAuthenticationFailureException;
 import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.net.URI;
@@ -62,7 +62,7 @@ public final class BrokerAddress {
     public Connection connect(String service) throws IOException {
         try {
             return factory.newConnection(service);
-        } catch (AuthenticationFailureException refused) {
+        } catch (PossibleAuthenticationFailureException refused) {
             throw new IOException(
                     "The broker at " + this + " refused user " + factory.getUsername() + " or the password", refused);
         } catch (IOException | TimeoutException failure) {
