@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it;
+
+import dev.waybill.runtime.WaybillTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The telemetry of one test, whose spans must all have ended once by its end. */
+final class RecordedSpans implements AutoCloseable {
+    static final TextMapPropagator W3C =
+            TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
+
+    private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
+    private final SpanAccounts accounts = new SpanAccounts();
+    private final OpenTelemetrySdk openTelemetry;
+
+    RecordedSpans() {
+        this(W3C);
+    }
+
+    RecordedSpans(TextMapPropagator propagator) {
+        this.openTelemetry = OpenTelemetrySdk.builder()
+                .setTracerProvider(SdkTracerProvider.builder()
+                        .addSpanProcessor(accounts)
+                        .addSpanProcessor(SimpleSpanProcessor.create(exporter))
+                        .build())
+                .setPropagators(ContextPropagators.create(propagator))
+                .build();
+    }
+
+    OpenTelemetry openTelemetry() {
+        return openTelemetry;
+    }
+
+    WaybillTelemetry telemetry() {
+        return WaybillTelemetry.create(openTelemetry);
+    }
+
+    /** Runs work as a request of the shop's front end. */
+    SpanData request(Work work) throws Exception {
+        Span request = openTelemetry
+                .getTracer("shop")
+                .spanBuilder("POST /orders")
+                .setSpanKind(SpanKind.SERVER)
+                .startSpan();
+        try (Scope scope = request.makeCurrent()) {
+            work.run();
+        } finally {
+            request.end();
+        }
+        return only(SpanKind.SERVER);
+    }
+
+    List<SpanData> all() {
+        return exporter.getFinishedSpanItems();
+    }
+
+    List<SpanData> all(SpanKind kind) {
+        return all().stream().filter(span -> span.getKind() == kind).toList();
+    }
+
+    /** Waits, since a consumer's span ends after its handler has returned. */
+    List<SpanData> await(SpanKind kind, int count) {
+        return Awaitility.await().until(() -> all(kind), spans -> spans.size() == count);
+    }
+
+    SpanData only(SpanKind kind) {
+        return await(kind, 1).get(0);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Awaitility.await().untilAsserted(accounts::assertBalanced);
+        } finally {
+            openTelemetry.close();
+        }
+    }
+
+    /** What happens within a request. */
+    interface Work {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opentelemetry.context.Context;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** No test may leave a context current on its thread. */
+public final class RootContextCheck implements AfterEachCallback {
+    @Override
+    public void afterEach(ExtensionContext test) {
+        assertThat(Context.current()).as("the context after the test").isSameAs(Context.root());
+    }
+}
