@@ -26,8 +26,8 @@ public record BrokerUnderTest(String name, URI uri) {
         factory.setExceptionHandler(exceptionHandler);
         try {
             factory.setUri(uri);
-        } catch (GeneralSecurityException | java.net.URISyntaxException e) {
-            throw new IOException("Not a broker's address", e);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("There is no TLS to connect with", e);
         }
         return factory.newConnection();
     }

@@ -56,6 +56,9 @@ record QuotedCode(Path root) {
                 .skip(1)
                 .takeWhile(line -> !line.strip().equals(FENCE))
                 .toList();
+        if (block.isEmpty()) {
+            return Optional.of("the block is empty");
+        }
         List<String> source = Files.readAllLines(file);
         if (whole) {
             return same(block, withoutLicense(source))
