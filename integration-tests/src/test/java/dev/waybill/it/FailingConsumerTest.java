@@ -14,7 +14,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.io.IOException;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,7 +81,7 @@ class FailingConsumerTest {
         Channel channel = tasks.consume(handler);
         tasks.sender().publish(new AMQP.BasicProperties.Builder().messageId("task-1").build(), new byte[0]);
         CaughtByClient.Caught failure = caught.next();
-        Awaitility.await().until(() -> !channel.isOpen());
+        Patience.await().until(() -> !channel.isOpen());
         ShutdownSignalException reason = channel.getCloseReason();
         return new Outcome(failure, withoutConsumerTag(reason.getReason().toString()));
     }

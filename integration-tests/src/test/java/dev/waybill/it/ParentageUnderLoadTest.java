@@ -3,7 +3,6 @@
 package dev.waybill.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
@@ -72,7 +71,7 @@ class ParentageUnderLoadTest {
         } finally {
             threads.shutdown();
         }
-        await().until(() -> spans.all(SpanKind.CONSUMER).size() >= IDS.size());
+        Patience.await().until(() -> spans.all(SpanKind.CONSUMER).size() >= IDS.size());
     }
 
     private Void send(List<String> ids, Channel channel) throws Exception {

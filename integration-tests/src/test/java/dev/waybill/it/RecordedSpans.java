@@ -17,7 +17,6 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.List;
-import org.awaitility.Awaitility;
 
 /** The telemetry of one test, whose spans must all have ended once by its end. */
 final class RecordedSpans implements AutoCloseable {
@@ -75,7 +74,7 @@ final class RecordedSpans implements AutoCloseable {
 
     /** Waits, since a consumer's span ends after its handler has returned. */
     List<SpanData> await(SpanKind kind, int count) {
-        return Awaitility.await().until(() -> all(kind), spans -> spans.size() == count);
+        return Patience.await().until(() -> all(kind), spans -> spans.size() == count);
     }
 
     SpanData only(SpanKind kind) {
@@ -85,7 +84,7 @@ final class RecordedSpans implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Awaitility.await().untilAsserted(accounts::assertBalanced);
+            Patience.await().untilAsserted(accounts::assertBalanced);
         } finally {
             openTelemetry.close();
         }

@@ -14,8 +14,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
@@ -30,9 +28,6 @@ import org.junit.jupiter.api.Test;
 @EveryBroker
 class SameMessageTest {
     private static final byte[] BODY = allBytes();
-
-    /** In whole seconds, as AMQP sends it; an old message would expire in the broker. */
-    private static final Date NOW = Date.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
 
     private final RecordedSpans spans = new RecordedSpans();
     private final TestQueue tasks;
@@ -56,6 +51,21 @@ class SameMessageTest {
         traced.publish(allProperties(), BODY);
 
         assertSame(tasks.take(), untraced);
+    }
+
+    /** On a message that comes back: the embedded broker takes an expiration for a point in time, and drops the rest. */
+    @Test
+    void keepsTheExpirationOfAMessageThatNoQueueTakes() throws Exception {
+        Inbox<AMQP.BasicProperties> returned = new Inbox<>();
+        tasks.channel()
+                .addReturnListener((code, text, exchange, key, properties, body) -> returned.add(properties));
+        TaskQueue nowhere = TracedTaskQueue.wrap(
+                (properties, body) -> tasks.channel().basicPublish("", "nowhere", true, properties, body),
+                spans.openTelemetry());
+
+        nowhere.publish(new AMQP.BasicProperties.Builder().expiration("60000").build(), BODY);
+
+        assertThat(returned.next().getExpiration()).isEqualTo("60000");
     }
 
     @Test
@@ -141,9 +151,8 @@ class SameMessageTest {
                 .priority(4)
                 .correlationId("order-42")
                 .replyTo("replies")
-                .expiration("60000")
                 .messageId("message-42")
-                .timestamp(NOW)
+                .timestamp(new Date(1_700_000_000_000L))
                 .type("order.created")
                 .userId("guest")
                 .appId("shop")

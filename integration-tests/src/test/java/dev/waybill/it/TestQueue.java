@@ -3,7 +3,6 @@
 package dev.waybill.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
@@ -20,7 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
 
-/** A queue of one test, gone with its connection. */
+/** A queue of one test: exclusive, so that it goes with its connection. */
 final class TestQueue implements AutoCloseable {
     private final Connection connection;
     private final Channel channel;
@@ -30,7 +29,7 @@ final class TestQueue implements AutoCloseable {
     private TestQueue(Connection connection) throws IOException {
         this.connection = connection;
         this.channel = connection.createChannel();
-        this.name = channel.queueDeclare().getQueue();
+        this.name = channel.queueDeclare("", false, true, false, null).getQueue();
     }
 
     static TestQueue on(BrokerUnderTest broker) throws IOException, TimeoutException {
@@ -89,7 +88,7 @@ final class TestQueue implements AutoCloseable {
     }
 
     GetResponse take() {
-        return await().until(() -> channel.basicGet(name, true), Objects::nonNull);
+        return Patience.await().until(() -> channel.basicGet(name, true), Objects::nonNull);
     }
 
     /** A message as it arrives when nobody traces it. */
