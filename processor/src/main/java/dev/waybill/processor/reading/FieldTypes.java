@@ -5,21 +5,21 @@ package dev.waybill.processor.reading;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /** Types as the wrapper's fields name them: a field knows no type variable of a method. */
 final class FieldTypes {
     private final Types types;
-    private final List<? extends TypeParameterElement> hidden;
+    private final List<? extends TypeVariable> hidden;
 
-    FieldTypes(Compilation compilation, List<? extends TypeParameterElement> hidden) {
+    FieldTypes(Compilation compilation, List<? extends TypeVariable> hidden) {
         this.types = compilation.types();
         this.hidden = hidden;
     }
@@ -47,7 +47,8 @@ final class FieldTypes {
     }
 
     private boolean isHidden(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR && hidden.contains(((TypeVariable) type).asElement());
+        return type.getKind() == TypeKind.TYPEVAR
+                && hidden.stream().anyMatch(it -> it.asElement().equals(((TypeVariable) type).asElement()));
     }
 
     private boolean mentionsHidden(TypeMirror type) {
@@ -69,7 +70,7 @@ final class FieldTypes {
                     }
 
                     @Override
-                    public Boolean visitWildcard(javax.lang.model.type.WildcardType wildcard, Void nothing) {
+                    public Boolean visitWildcard(WildcardType wildcard, Void nothing) {
                         return wildcard.getExtendsBound() != null && visit(wildcard.getExtendsBound())
                                 || wildcard.getSuperBound() != null && visit(wildcard.getSuperBound());
                     }

@@ -9,6 +9,7 @@ import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Tracing;
 import dev.waybill.processor.model.Treatment;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The field that describes one traced method, and the statement that fills it. */
@@ -28,8 +29,14 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier
         return carrier.parameter().fieldType();
     }
 
+    /** What a compiler warns of where the message's type is named. */
+    Set<String> warnings() {
+        return carrier.parameter().warnings();
+    }
+
     FieldSpec declaration(RuntimeTypes types) {
         return FieldSpec.builder(types.operation(message()), name, Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(types.suppression(warnings()))
                 .build();
     }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.reading;
+
+import dev.waybill.processor.model.Mark;
+import dev.waybill.processor.model.Misplaced;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What users annotated in one round.
+ *
+ * @param types those that want a wrapper, or want one in vain
+ * @param misplaced annotations on members of other types
+ */
+public record AnnotatedElements(Set<TypeElement> types, List<Misplaced> misplaced) {
+    public static AnnotatedElements in(RoundEnvironment round, Elements elements) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        Stream.of(Mark.TRACED_PRODUCER, Mark.TRACED_CONSUMER)
+                .flatMap(it -> annotated(AnnotationNames.of(it), round, elements))
+                .map(AnnotatedElements::typeOf)
+                .forEach(types::add);
+        List<Misplaced> misplaced = new ArrayList<>();
+        Stream.of(AnnotationNames.CARRIER, AnnotationNames.of(Mark.UNTRACED), AnnotationNames.of(Mark.KEEP_BODY))
+                .flatMap(it -> annotated(it, round, elements)
+                        .flatMap(element -> MisplacedReader.on(element, it, types.contains(typeOf(element))).stream()))
+                .forEach(misplaced::add);
+        return new AnnotatedElements(types, misplaced);
+    }
+
+    /** Whether everything that the interface's methods name is there already. */
+    public static boolean isComplete(TypeElement type) {
+        return new Completeness().of(type);
+    }
+
+    private static Stream<? extends Element> annotated(String annotation, RoundEnvironment round, Elements elements) {
+        TypeElement type = elements.getTypeElement(annotation);
+        return type == null ? Stream.of() : round.getElementsAnnotatedWith(type).stream();
+    }
+
+    private static TypeElement typeOf(Element element) {
+        Element type = element;
+        while (!(type instanceof TypeElement)) {
+            type = type.getEnclosingElement();
+        }
+        return (TypeElement) type;
+    }
+}
