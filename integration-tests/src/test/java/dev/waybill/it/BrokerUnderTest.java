@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 public record BrokerUnderTest(String name, URI uri) {
     private static final int CONNECTION_TIMEOUT_MILLIS = 5_000;
 
-    Connection connect() throws IOException, TimeoutException {
+    public Connection connect() throws IOException, TimeoutException {
         return connect(new ForgivingExceptionHandler());
     }
 

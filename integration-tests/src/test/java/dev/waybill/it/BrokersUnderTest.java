@@ -31,7 +31,8 @@ final class BrokersUnderTest implements ArgumentsProvider {
         EmbeddedBroker embedded = EmbeddedBroker.start();
         try {
             BrokerUnderTest first = identified("embedded", embedded.uri());
-            List<BrokerUnderTest> brokers = Stream.concat(Stream.of(first), rabbitMq()).toList();
+            List<BrokerUnderTest> brokers =
+                    Stream.concat(Stream.of(first), rabbitMq()).toList();
             brokers.forEach(broker -> tell("The tests run against " + broker));
             return new Started(embedded, brokers);
         } catch (Throwable failure) {

@@ -79,7 +79,8 @@ class FailingConsumerTest {
     /** The client closes a channel whose consumer failed. */
     private Outcome outcomeOf(TaskHandler handler) throws Exception {
         Channel channel = tasks.consume(handler);
-        tasks.sender().publish(new AMQP.BasicProperties.Builder().messageId("task-1").build(), new byte[0]);
+        tasks.sender()
+                .publish(new AMQP.BasicProperties.Builder().messageId("task-1").build(), new byte[0]);
         CaughtByClient.Caught failure = caught.next();
         Patience.await().until(() -> !channel.isOpen());
         ShutdownSignalException reason = channel.getCloseReason();

@@ -34,8 +34,7 @@ class ForeignSenderTest {
 
     ForeignSenderTest(BrokerUnderTest broker) throws Exception {
         this.tasks = TestQueue.on(broker);
-        tasks.consume(
-                TracedTaskHandler.wrap((tag, task) -> handled.add(Baggage.current()), spans.openTelemetry()));
+        tasks.consume(TracedTaskHandler.wrap((tag, task) -> handled.add(Baggage.current()), spans.openTelemetry()));
     }
 
     @AfterEach
@@ -66,8 +65,15 @@ class ForeignSenderTest {
 
     static Stream<Object> unreadable() {
         return Stream.of(
-                42, 4.2, true, Map.of("traceparent", SAMPLED), "", "00-garbage", SAMPLED.toUpperCase(Locale.ROOT),
-                new byte[] {-1, -2, -3}, "x".repeat(100_000));
+                42,
+                4.2,
+                true,
+                Map.of("traceparent", SAMPLED),
+                "",
+                "00-garbage",
+                SAMPLED.toUpperCase(Locale.ROOT),
+                new byte[] {-1, -2, -3},
+                "x".repeat(100_000));
     }
 
     @ParameterizedTest

@@ -7,16 +7,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** What arrived on other threads, in order. */
-final class Inbox<T> {
+public final class Inbox<T> {
     private static final int PATIENCE_SECONDS = 10;
 
     private final BlockingQueue<T> arrived = new LinkedBlockingQueue<>();
 
-    void add(T item) {
+    public void add(T item) {
         arrived.add(item);
     }
 
-    T next() throws InterruptedException {
+    public T next() throws InterruptedException {
         T item = arrived.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (item == null) {
             throw new AssertionError("nothing arrived within " + PATIENCE_SECONDS + " seconds");

@@ -19,7 +19,7 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.List;
 
 /** The telemetry of one test, whose spans must all have ended once by its end. */
-final class RecordedSpans implements AutoCloseable {
+public final class RecordedSpans implements AutoCloseable {
     static final TextMapPropagator W3C =
             TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
 
@@ -27,11 +27,11 @@ final class RecordedSpans implements AutoCloseable {
     private final SpanAccounts accounts = new SpanAccounts();
     private final OpenTelemetrySdk openTelemetry;
 
-    RecordedSpans() {
+    public RecordedSpans() {
         this(W3C);
     }
 
-    RecordedSpans(TextMapPropagator propagator) {
+    public RecordedSpans(TextMapPropagator propagator) {
         this.openTelemetry = OpenTelemetrySdk.builder()
                 .setTracerProvider(SdkTracerProvider.builder()
                         .addSpanProcessor(accounts)
@@ -41,16 +41,16 @@ final class RecordedSpans implements AutoCloseable {
                 .build();
     }
 
-    OpenTelemetry openTelemetry() {
+    public OpenTelemetry openTelemetry() {
         return openTelemetry;
     }
 
-    WaybillTelemetry telemetry() {
+    public WaybillTelemetry telemetry() {
         return WaybillTelemetry.create(openTelemetry);
     }
 
     /** Runs work as a request of the shop's front end. */
-    SpanData request(Work work) throws Exception {
+    public SpanData request(Work work) throws Exception {
         Span request = openTelemetry
                 .getTracer("shop")
                 .spanBuilder("POST /orders")
@@ -64,21 +64,26 @@ final class RecordedSpans implements AutoCloseable {
         return only(SpanKind.SERVER);
     }
 
-    List<SpanData> all() {
+    public List<SpanData> all() {
         return exporter.getFinishedSpanItems();
     }
 
-    List<SpanData> all(SpanKind kind) {
+    public List<SpanData> all(SpanKind kind) {
         return all().stream().filter(span -> span.getKind() == kind).toList();
     }
 
     /** Waits, since a consumer's span ends after its handler has returned. */
-    List<SpanData> await(SpanKind kind, int count) {
+    public List<SpanData> await(SpanKind kind, int count) {
         return Patience.await().until(() -> all(kind), spans -> spans.size() == count);
     }
 
-    SpanData only(SpanKind kind) {
+    public SpanData only(SpanKind kind) {
         return await(kind, 1).get(0);
+    }
+
+    /** Forgets the spans so far. */
+    public void reset() {
+        exporter.reset();
     }
 
     @Override

@@ -92,7 +92,8 @@ class RelationTest {
 
     private SpanData handleWithin(Step step) throws Exception {
         return handleBy(message -> {
-            Span shift = spans.openTelemetry().getTracer("shop").spanBuilder("shift").startSpan();
+            Span shift =
+                    spans.openTelemetry().getTracer("shop").spanBuilder("shift").startSpan();
             try (Scope ignored = shift.makeCurrent()) {
                 step.handle(message);
             } finally {

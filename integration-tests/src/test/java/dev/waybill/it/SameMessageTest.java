@@ -57,8 +57,7 @@ class SameMessageTest {
     @Test
     void keepsTheExpirationOfAMessageThatNoQueueTakes() throws Exception {
         Inbox<AMQP.BasicProperties> returned = new Inbox<>();
-        tasks.channel()
-                .addReturnListener((code, text, exchange, key, properties, body) -> returned.add(properties));
+        tasks.channel().addReturnListener((code, text, exchange, key, properties, body) -> returned.add(properties));
         TaskQueue nowhere = TracedTaskQueue.wrap(
                 (properties, body) -> tasks.channel().basicPublish("", "nowhere", true, properties, body),
                 spans.openTelemetry());

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
 
 /** A queue of one test: exclusive, so that it goes with its connection. */
-final class TestQueue implements AutoCloseable {
+public final class TestQueue implements AutoCloseable {
     private final Connection connection;
     private final Channel channel;
     private final String name;
@@ -32,7 +32,7 @@ final class TestQueue implements AutoCloseable {
         this.name = channel.queueDeclare("", false, true, false, null).getQueue();
     }
 
-    static TestQueue on(BrokerUnderTest broker) throws IOException, TimeoutException {
+    public static TestQueue on(BrokerUnderTest broker) throws IOException, TimeoutException {
         return on(broker, new ForgivingExceptionHandler());
     }
 
@@ -41,12 +41,12 @@ final class TestQueue implements AutoCloseable {
         return new TestQueue(broker.connect(exceptionHandler));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The channel for sending; consumers get their own. */
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 
@@ -87,7 +87,7 @@ final class TestQueue implements AutoCloseable {
         }
     }
 
-    GetResponse take() {
+    public GetResponse take() {
         return Patience.await().until(() -> channel.basicGet(name, true), Objects::nonNull);
     }
 
