@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -59,14 +58,15 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
     private Carrier carrier(DeclaredType type, MarkedAccessor marked, SourcePosition position, Set<String> outer) {
         TypeElement owner = (TypeElement) type.asElement();
         ExecutableElement accessor = marked.accessor();
-        TypeMirror partType = ((ExecutableType) compilation.types().asMemberOf(type, accessor)).getReturnType();
+        TypeMirror partType = Warnings.isRaw(type)
+                ? accessor.getReturnType()
+                : ((ExecutableType) compilation.types().asMemberOf(type, accessor)).getReturnType();
         Carrier part = carriers.marked(partType, marked.mark(), position, with(outer, Compilation.nameOf(type)));
-        Optional<String> hidden = hiddenMember(owner, accessor);
-        if (hidden.isPresent()) {
-            return new Carrier.Faulty(
-                    new CarrierFault.HiddenMember(hidden.get(), accessibility.packageName()), position);
-        }
         String name = accessor.getSimpleName().toString();
+        if (!accessibility.allows(accessor)) {
+            String member = ShortNames.of(owner) + "." + name + "()";
+            return new Carrier.Faulty(new CarrierFault.HiddenMember(member, accessibility.packageName()), position);
+        }
         return isComponent(owner, name)
                 ? new Carrier.Inside(shapeOf(owner), name, part)
                 : new Carrier.Accessed(ClassName.get(owner), name, MapCarriers.isWritable(part), part);
@@ -95,35 +95,6 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
         return method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
                 && !method.getModifiers().contains(Modifier.STATIC);
-    }
-
-    private Optional<String> hiddenMember(TypeElement owner, ExecutableElement accessor) {
-        if (!accessibility.allows(accessor)) {
-            return Optional.of(ShortNames.of(owner) + "." + accessor.getSimpleName() + "()");
-        }
-        boolean copied = isComponent(owner, accessor.getSimpleName().toString());
-        return copied && !hasAccessibleConstructor(owner)
-                ? Optional.of("the canonical constructor of " + ShortNames.of(owner))
-                : Optional.empty();
-    }
-
-    private boolean hasAccessibleConstructor(TypeElement record) {
-        List<TypeMirror> components = ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
-                .map(it -> compilation.types().erasure(it.asType()))
-                .toList();
-        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
-                .filter(it -> it.getParameters().size() == components.size())
-                .filter(it -> IntStream.range(0, components.size())
-                        .allMatch(i -> compilation
-                                .types()
-                                .isSameType(
-                                        compilation
-                                                .types()
-                                                .erasure(it.getParameters()
-                                                        .get(i)
-                                                        .asType()),
-                                        components.get(i))))
-                .anyMatch(accessibility::allows);
     }
 
     private static boolean isComponent(TypeElement owner, String name) {

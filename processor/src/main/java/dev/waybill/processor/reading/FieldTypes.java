@@ -7,6 +7,7 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -28,21 +29,35 @@ final class FieldTypes {
         return names.of(visible(type)).withoutAnnotations();
     }
 
-    private TypeMirror visible(TypeMirror type) {
+    TypeMirror visible(TypeMirror type) {
         return switch (type.getKind()) {
-            case TYPEVAR -> isHidden(type) ? types.erasure(type) : type;
+            case TYPEVAR -> isHidden(type) ? visible(firstBound((TypeVariable) type)) : type;
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> types.getArrayType(visible(((ArrayType) type).getComponentType()));
             default -> type;
         };
     }
 
+    private static TypeMirror firstBound(TypeVariable variable) {
+        return variable.getUpperBound() instanceof IntersectionType several
+                ? several.getBounds().get(0)
+                : variable.getUpperBound();
+    }
+
     private TypeMirror declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (Warnings.isRaw(type)) {
+            return types.getDeclaredType(
+                    element,
+                    element.getTypeParameters().stream()
+                            .map(it -> types.getWildcardType(null, null))
+                            .toArray(TypeMirror[]::new));
+        }
         TypeMirror[] arguments = type.getTypeArguments().stream()
                 .map(it -> mentionsHidden(it) ? types.getWildcardType(null, null) : it)
                 .toArray(TypeMirror[]::new);
         return type.getTypeArguments().stream().anyMatch(this::mentionsHidden)
-                ? types.getDeclaredType((TypeElement) type.asElement(), arguments)
+                ? types.getDeclaredType(element, arguments)
                 : type;
     }
 

@@ -79,7 +79,7 @@ public final class InterfaceReader {
                 .orElse(List.of());
     }
 
-    private static Set<String> warnings(TypeElement type) {
+    private Set<String> warnings(TypeElement type) {
         List<TypeMirror> named = new ArrayList<>(List.of(type.asType()));
         for (TypeParameterElement variable : type.getTypeParameters()) {
             named.addAll(variable.getBounds());
@@ -88,6 +88,24 @@ public final class InterfaceReader {
         if (Warnings.ofUsing(type).isPresent()) {
             warnings.remove("deprecation");
         }
+        if (canBeInterruptedWhenClosing(type)) {
+            warnings.add("try");
+        }
         return warnings;
+    }
+
+    /** A compiler warns of every class whose {@code close()} allows it. */
+    private boolean canBeInterruptedWhenClosing(TypeElement type) {
+        TypeMirror interrupted = compilation
+                .elements()
+                .getTypeElement("java.lang.InterruptedException")
+                .asType();
+        return compilation.asSupertype(type.asType(), "java.lang.AutoCloseable").isPresent()
+                && new InterfaceMembers(compilation, type)
+                        .methods().stream()
+                                .filter(it -> it.element().getSimpleName().contentEquals("close"))
+                                .filter(it -> it.element().getParameters().isEmpty())
+                                .flatMap(it -> it.exceptions().stream())
+                                .anyMatch(it -> compilation.types().isSubtype(interrupted, it));
     }
 }

@@ -9,6 +9,7 @@ import dev.waybill.processor.model.Mark;
 import dev.waybill.processor.model.Marks;
 import dev.waybill.processor.model.MessagePart;
 import dev.waybill.processor.model.Parameter;
+import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Signature;
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.Tracing;
@@ -62,21 +63,22 @@ final class MethodReader {
         }
         CarrierChoice choice =
                 CarrierChoice.among(signature.parameters(), tracing.get().role());
-        if (choice instanceof CarrierChoice.None && !mustBeTraced(marks, origin)) {
+        if (choice instanceof CarrierChoice.None && !origin.isDeclared()) {
+            // What is merely inherited, such as close(), is not meant when the interface is annotated.
             return new Treatment.Forwarded();
         }
-        return new Treatment.Traced(tracing.get(), choice, describing(signature, choice));
+        return new Treatment.Traced(
+                tracing.get(),
+                choice,
+                describing(signature, choice, tracing.get().role()));
     }
 
-    /** What is merely inherited, such as {@code close()}, is not meant when the interface is annotated. */
-    private static boolean mustBeTraced(Marks marks, Origin origin) {
-        return origin.isDeclared() || marks.has(Mark.TRACED_PRODUCER) || marks.has(Mark.TRACED_CONSUMER);
-    }
-
-    private static List<Parameter> describing(Signature signature, CarrierChoice choice) {
+    /** What was delivered before says nothing about what is sent now. */
+    private static List<Parameter> describing(Signature signature, CarrierChoice choice, Role role) {
         return signature.parameters().stream()
                 .filter(it -> it.part() instanceof MessagePart.Known known
-                        && known.carrier().describes())
+                        && known.carrier().describes()
+                        && (role == Role.CONSUMER || known.carrier().isWritable()))
                 .filter(it -> !(choice instanceof CarrierChoice.Chosen chosen
                         && chosen.parameter().equals(it)))
                 .toList();

@@ -10,6 +10,7 @@ import dev.waybill.processor.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -65,11 +66,12 @@ final class SignatureReader {
     private Parameter parameter(
             ExecutableElement method, VariableElement element, String name, TypeMirror type, ExecutableType member) {
         SourcePosition position = SourcePosition.of(method.getEnclosingElement().equals(owner) ? element : owner);
+        FieldTypes fieldTypes = new FieldTypes(compilation, member.getTypeVariables());
         return new Parameter(
                 name,
                 names.of(type),
-                new FieldTypes(compilation, member.getTypeVariables()).of(type, names),
-                Warnings.of(List.of(type)),
+                fieldTypes.of(type, names),
+                unlessDeprecated(owner, Warnings.of(List.of(fieldTypes.visible(type)))),
                 Nullness.besides(element, type),
                 carriers.read(element, type, position),
                 ShortNames.of(type),
@@ -85,19 +87,22 @@ final class SignatureReader {
         return annotations;
     }
 
-    private static Set<String> warnings(InterfaceMembers.Member member) {
+    /** Inside what is deprecated itself, deprecation is nothing to warn of. */
+    private static Set<String> unlessDeprecated(Element around, Set<String> warnings) {
+        if (Warnings.ofUsing(around).isPresent()) {
+            warnings.remove("deprecation");
+        }
+        return warnings;
+    }
+
+    private Set<String> warnings(InterfaceMembers.Member member) {
         ExecutableElement method = member.element();
         List<TypeMirror> named = new ArrayList<>(member.type().getParameterTypes());
         named.add(member.type().getReturnType());
         named.addAll(member.exceptions());
         method.getTypeParameters().forEach(it -> named.addAll(it.getBounds()));
-        Set<String> warnings = Warnings.of(named);
-        Warnings.ofUsing(method).ifPresent(it -> {
-            warnings.remove("deprecation");
-            if (it.equals("removal")) {
-                warnings.add(it);
-            }
-        });
+        Set<String> warnings = unlessDeprecated(owner, unlessDeprecated(method, Warnings.of(named)));
+        Warnings.ofUsing(method).filter("removal"::equals).ifPresent(warnings::add);
         int last = method.getParameters().size() - 1;
         if (last >= 0
                 && Warnings.pollutesHeap(

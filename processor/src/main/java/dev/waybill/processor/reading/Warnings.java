@@ -75,6 +75,11 @@ final class Warnings {
         };
     }
 
+    static boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
     private static boolean isForRemoval(DeclaredAnnotation deprecated) {
         return deprecated
                 .value("forRemoval")
@@ -101,7 +106,7 @@ final class Warnings {
 
     private static void collect(DeclaredType type, Set<String> warnings) {
         TypeElement element = (TypeElement) type.asElement();
-        if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+        if (isRaw(type)) {
             warnings.add("rawtypes");
         }
         for (Element it = element; it instanceof TypeElement; it = it.getEnclosingElement()) {

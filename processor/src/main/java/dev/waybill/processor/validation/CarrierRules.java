@@ -58,12 +58,9 @@ final class CarrierRules {
                 .findFirst()
                 .map(it -> "Mark " + it.name() + " with @Carrier")
                 .orElse("Add a parameter such as @Carrier Map<String, Object> headers");
-        return switch (method.origin()) {
-            case DECLARED -> advice + ", or say @Untraced if no message passes here.";
-            case DECLARED_DEFAULT ->
-                advice + ", or say @KeepBody to run its body on the wrapper, or @Untraced to forward it.";
-            case INHERITED -> advice + " where the method is declared.";
-        };
+        return method.origin() == Origin.DECLARED_DEFAULT
+                ? advice + ", or say @KeepBody to run its body on the wrapper, or @Untraced to forward it."
+                : advice + ", or say @Untraced if no message passes here.";
     }
 
     private static Problem several(InterfaceMethod method, CarrierChoice.Several several) {

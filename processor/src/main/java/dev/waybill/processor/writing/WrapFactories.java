@@ -44,7 +44,7 @@ record WrapFactories(TracedInterface wrapped, RuntimeTypes types) {
         return factory(types.waybillTelemetry(), LocalNames.TELEMETRY)
                 .addJavadoc("Wraps the delegate, unless it is wrapped already.\n")
                 .addStatement(
-                        "return $N instanceof $T traced ? traced : $L",
+                        "return $N instanceof $T traced ? traced :$W$L",
                         LocalNames.DELEGATE,
                         wrapped.wrapperType(),
                         created)
