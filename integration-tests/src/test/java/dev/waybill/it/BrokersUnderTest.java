@@ -28,11 +28,12 @@ final class BrokersUnderTest implements ArgumentsProvider {
     }
 
     private static Started start() {
+        Stream<BrokerUnderTest> real = rabbitMq();
         EmbeddedBroker embedded = EmbeddedBroker.start();
         try {
             BrokerUnderTest first = identified("embedded", embedded.uri());
             List<BrokerUnderTest> brokers =
-                    Stream.concat(Stream.of(first), rabbitMq()).toList();
+                    Stream.concat(Stream.of(first), real).toList();
             brokers.forEach(broker -> tell("The tests run against " + broker));
             return new Started(embedded, brokers);
         } catch (Throwable failure) {
@@ -41,6 +42,7 @@ final class BrokersUnderTest implements ArgumentsProvider {
         }
     }
 
+    /** Fails where the broker that somebody named does not answer. */
     private static Stream<BrokerUnderTest> rabbitMq() {
         String named = System.getenv("AMQP_URI");
         if (named != null && !named.isBlank()) {
@@ -49,7 +51,7 @@ final class BrokersUnderTest implements ArgumentsProvider {
         try {
             return Stream.of(identified("local", USUAL_ADDRESS));
         } catch (IllegalStateException absent) {
-            tell("No RabbitMQ is tested: AMQP_URI is not set, and " + absent.getMessage());
+            tell("The tests run against no RabbitMQ: AMQP_URI is not set, and " + absent.getMessage());
             return Stream.empty();
         }
     }
