@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Delegates that leave a mess harm neither their caller nor the next message. */
 @EveryBroker
+@LeaksScopes
 class HostileDelegateTest {
     private static final ContextKey<String> MESS = ContextKey.named("mess");
 
