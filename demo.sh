@@ -5,7 +5,6 @@
 set -eu
 root=$(cd "$(dirname "$0")" && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-mvn=mvn
 built=$root/demo/target/demo.built
 log=$root/demo/target/demo-build.log
 
@@ -22,11 +21,11 @@ is_built() {
 }
 
 build() {
-  command -v "$mvn" >/dev/null || fail "Maven is needed to build it, and there is no mvn on the PATH"
+  command -v mvn >/dev/null || fail "Maven is needed to build it, and there is no mvn on the PATH"
   mkdir -p "$root/demo/target"
   # Maven does not notice when only the processor has changed.
   rm -rf "$built" "$root/demo/target/classes" "$root/demo/target/generated-sources"
-  (cd "$root" && exec "$mvn" -B -q -pl demo -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) \
+  (cd "$root" && exec mvn -B -q -pl demo -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) \
     >"$log" 2>&1 &
   maven=$!
   trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM
