@@ -32,6 +32,12 @@ public record BrokerUnderTest(String name, URI uri) {
         return factory.newConnection();
     }
 
+    /** Whom the tests connect as, the only one whose messages may bear that name. */
+    String user() {
+        String userInfo = uri.getUserInfo();
+        return userInfo == null ? ConnectionFactory.DEFAULT_USER : userInfo.split(":", 2)[0];
+    }
+
     /** Without user and password, which do not belong in a log. */
     String address() {
         return uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());

@@ -7,86 +7,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * Compares the code in a Markdown text with the files that it quotes.
- *
- * <p>{@code <!-- file: path -->} on the line before a fenced block says that the block is the whole file, without the
- * licence at its top; {@code <!-- from: path -->} that it is a part of it, indented as it may be.
- */
+/** Compares the code in a Markdown text with the files below {@code root} that it quotes. */
 record QuotedCode(Path root) {
-    private static final Pattern MARK = Pattern.compile("\\s*<!-- (file|from): (\\S+) -->\\s*");
-    private static final String FENCE = "```";
-    private static final String LICENSE = "// SPDX-";
-
     /** Says for each quotation that is not true where it stands and why. */
     List<String> mistakesIn(String markdown) throws IOException {
-        List<String> lines = markdown.lines().toList();
-        List<String> mistakes = new ArrayList<>();
-        boolean quotes = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher mark = MARK.matcher(lines.get(i));
-            if (mark.matches()) {
-                quotes = true;
-                String place = "line " + (i + 1) + ": ";
-                boolean whole = mark.group(1).equals("file");
-                mistake(whole, mark.group(2), lines.subList(i + 1, lines.size()))
-                        .ifPresent(mistake -> mistakes.add(place + mistake));
-            }
-        }
-        if (!quotes) {
+        List<String> text = markdown.lines().toList();
+        List<Quotation> quotations = Quotation.allIn(text);
+        if (quotations.isEmpty()) {
             throw new AssertionError("No block of code is marked with the file that it quotes");
+        }
+        List<String> mistakes = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            quotation
+                    .mistake(text, root)
+                    .ifPresent(mistake -> mistakes.add("line " + (quotation.mark() + 1) + ": " + mistake));
         }
         return mistakes;
     }
 
-    private Optional<String> mistake(boolean whole, String path, List<String> following) throws IOException {
-        Path file = root.resolve(path);
-        if (!Files.isRegularFile(file)) {
-            return Optional.of("there is no file " + path);
-        }
-        if (following.isEmpty() || !following.get(0).strip().startsWith(FENCE)) {
-            return Optional.of("no block of code follows directly");
-        }
-        List<String> block = following.stream()
-                .skip(1)
-                .takeWhile(line -> !line.strip().equals(FENCE))
-                .toList();
-        if (block.isEmpty()) {
-            return Optional.of("the block is empty");
-        }
-        List<String> source = Files.readAllLines(file);
-        if (whole) {
-            return same(block, withoutLicense(source))
-                    ? Optional.empty()
-                    : Optional.of("the block is not all of " + path);
-        }
-        return contains(source, block) ? Optional.empty() : Optional.of("the block is not in " + path);
-    }
-
-    private static List<String> withoutLicense(List<String> source) {
-        return source.stream().dropWhile(line -> line.startsWith(LICENSE)).toList();
-    }
-
-    private static boolean contains(List<String> source, List<String> block) {
-        for (int start = 0; start + block.size() <= source.size(); start++) {
-            if (same(block, source.subList(start, start + block.size()))) {
-                return true;
+    /** The text with all whole files as they are now; which part of a file is meant, only its author knows. */
+    String corrected(String markdown) throws IOException {
+        List<String> text = new ArrayList<>(markdown.lines().toList());
+        List<Quotation> quotations = new ArrayList<>(Quotation.allIn(text));
+        // From the end, so that the places of those before stay true.
+        for (int i = quotations.size() - 1; i >= 0; i--) {
+            Quotation quotation = quotations.get(i);
+            boolean hasBlock = quotation.end() > quotation.mark() + 1;
+            if (quotation.whole() && hasBlock && Files.isRegularFile(root.resolve(quotation.path()))) {
+                List<String> block = text.subList(quotation.mark() + 2, quotation.end() - 1);
+                block.clear();
+                block.addAll(quotation.source(root));
             }
         }
-        return false;
-    }
-
-    /** A block in a list is indented, a part of a file is too: only the indentation within counts. */
-    private static boolean same(List<String> block, List<String> source) {
-        return flush(block).equals(flush(source));
-    }
-
-    private static String flush(List<String> lines) {
-        return lines.stream().collect(Collectors.joining("\n")).stripIndent();
+        return String.join("\n", text) + "\n";
     }
 }

@@ -15,14 +15,32 @@ import org.junit.jupiter.api.io.TempDir;
 /** The code in the README is the code in the repository. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("waybill.root"));
+    private static final Path README = ROOT.resolve("README.md");
 
     @TempDir
     Path shop;
 
+    /** With {@code -Dgolden.update=true} it also writes whole files into the README, and still fails. */
     @Test
     void quotesTheRepository() throws IOException {
-        assertThat(new QuotedCode(ROOT).mistakesIn(Files.readString(ROOT.resolve("README.md"))))
-                .isEmpty();
+        String text = Files.readString(README);
+        QuotedCode code = new QuotedCode(ROOT);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, code.corrected(text));
+        }
+
+        assertThat(code.mistakesIn(text)).isEmpty();
+    }
+
+    @Test
+    void anOutdatedFileCanBeReplaced() throws IOException {
+        Files.writeString(shop.resolve("Orders.java"), "// SPDX-A\ninterface Orders {\n}\n");
+
+        String corrected =
+                new QuotedCode(shop).corrected("Before.\n<!-- file: Orders.java -->\n```java\nold\n```\nAfter.\n");
+
+        assertThat(corrected)
+                .isEqualTo("Before.\n<!-- file: Orders.java -->\n```java\ninterface Orders {\n}\n```\nAfter.\n");
     }
 
     @Test

@@ -30,10 +30,12 @@ class SameMessageTest {
     private static final byte[] BODY = allBytes();
 
     private final RecordedSpans spans = new RecordedSpans();
+    private final String user;
     private final TestQueue tasks;
     private final TaskQueue traced;
 
     SameMessageTest(BrokerUnderTest broker) throws Exception {
+        this.user = broker.user();
         this.tasks = TestQueue.on(broker);
         this.traced = TracedTaskQueue.wrap(tasks.sender(), spans.openTelemetry());
     }
@@ -141,7 +143,7 @@ class SameMessageTest {
     }
 
     @SuppressWarnings("deprecation") // a property all the same
-    private static AMQP.BasicProperties allProperties() {
+    private AMQP.BasicProperties allProperties() {
         return new AMQP.BasicProperties.Builder()
                 .contentType("application/json")
                 .contentEncoding("identity")
@@ -153,7 +155,7 @@ class SameMessageTest {
                 .messageId("message-42")
                 .timestamp(new Date(1_700_000_000_000L))
                 .type("order.created")
-                .userId("guest")
+                .userId(user)
                 .appId("shop")
                 .clusterId("cluster")
                 .build();
