@@ -37,7 +37,8 @@ final class MultipleRoundsTest {
 
     @Test
     void waitsForTypesThatAnotherProcessorWrites() {
-        Javac.Compiled compiled = Javac.withWaybill().and(new WritesInvoice()).compile(INVOICES);
+        Javac.Compiled compiled =
+                Javac.with(new WritesInvoice()).and(new WaybillProcessor()).compile(INVOICES);
         assertThat(compiled.messages()).isEmpty();
         assertThat(compiled.generated().get("TracedInvoices.java")).contains("InsideAdapter.writing(");
     }

@@ -55,7 +55,7 @@ final class TracedPublisher implements Publisher {
       Class<? super T> type, Map<String, Object> headers) throws E {
     MessageSpan<Map<String, Object>> span = publish.start(headers);
     try {
-      return delegate.publish(event, type, span.inject(headers));
+      return delegate.<T, E>publish(event, type, span.inject(headers));
     } catch (Throwable failure) {
       span.fail(failure);
       throw failure;

@@ -17,12 +17,10 @@ import javax.lang.model.util.ElementFilter;
 /** The methods that an implementation of an interface has, each once, however often they are declared. */
 final class InterfaceMembers {
     private final Compilation compilation;
-    private final TypeElement owner;
     private final DeclaredType type;
 
     InterfaceMembers(Compilation compilation, TypeElement owner) {
         this.compilation = compilation;
-        this.owner = owner;
         this.type = (DeclaredType) owner.asType();
     }
 
@@ -94,20 +92,25 @@ final class InterfaceMembers {
     }
 
     private boolean isMoreSpecific(ExecutableElement one, ExecutableElement other) {
-        if (compilation.elements().overrides(one, other, owner)) {
-            return true;
-        }
         TypeMirror result = typeOf(one).getReturnType();
         TypeMirror otherResult = typeOf(other).getReturnType();
-        return !compilation.elements().overrides(other, one, owner)
-                && !compilation.types().isSameType(result, otherResult)
-                && compilation.types().isSubtype(result, otherResult);
+        boolean sameResult = compilation.types().isSameType(result, otherResult);
+        return sameResult ? overrides(one, other) : compilation.types().isSubtype(result, otherResult);
+    }
+
+    /** Whether it is declared further down, for compilers disagree on what overrides what between two interfaces. */
+    private boolean overrides(ExecutableElement one, ExecutableElement other) {
+        TypeMirror declaring =
+                compilation.types().erasure(one.getEnclosingElement().asType());
+        TypeMirror otherDeclaring =
+                compilation.types().erasure(other.getEnclosingElement().asType());
+        return !one.equals(other) && compilation.types().isSubtype(declaring, otherDeclaring);
     }
 
     /** What overrides another declaration replaces its exceptions; unrelated declarations narrow each other's. */
     private List<? extends TypeMirror> exceptions(ExecutableElement best, List<ExecutableElement> declarations) {
         List<ExecutableElement> unrelated = declarations.stream()
-                .filter(it -> !it.equals(best) && !compilation.elements().overrides(best, it, owner))
+                .filter(it -> !it.equals(best) && !overrides(best, it))
                 .toList();
         return typeOf(best).getThrownTypes().stream()
                 .filter(thrown -> unrelated.stream().allMatch(it -> allows(it, thrown)))
