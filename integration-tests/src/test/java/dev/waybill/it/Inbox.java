@@ -8,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 /** What arrived on other threads, in order. */
 public final class Inbox<T> {
-    private static final int PATIENCE_SECONDS = 10;
-
     private final BlockingQueue<T> arrived = new LinkedBlockingQueue<>();
 
     public void add(T item) {
@@ -17,9 +15,9 @@ public final class Inbox<T> {
     }
 
     public T next() throws InterruptedException {
-        T item = arrived.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        T item = arrived.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
         if (item == null) {
-            throw new AssertionError("nothing arrived within " + PATIENCE_SECONDS + " seconds");
+            throw new AssertionError("nothing arrived within " + Patience.LIMIT);
         }
         return item;
     }
