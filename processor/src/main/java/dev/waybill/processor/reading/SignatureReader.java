@@ -10,6 +10,7 @@ import dev.waybill.processor.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -109,6 +110,26 @@ final class SignatureReader {
                         method, member.type().getParameterTypes().get(last))) {
             warnings.add("unchecked");
         }
+        if (isErased(member)) {
+            warnings.add("unchecked");
+        }
         return warnings;
+    }
+
+    /** Whether the interface inherits the method from a raw type, so that nobody checks the arguments. */
+    private boolean isErased(InterfaceMembers.Member member) {
+        TypeElement declaring = (TypeElement) member.element().getEnclosingElement();
+        List<? extends TypeMirror> seen = member.type().getParameterTypes();
+        return compilation
+                        .asSupertype(
+                                owner.asType(), declaring.getQualifiedName().toString())
+                        .filter(Warnings::isRaw)
+                        .isPresent()
+                && IntStream.range(0, seen.size())
+                        .anyMatch(it -> !compilation
+                                .types()
+                                .isSameType(
+                                        seen.get(it),
+                                        member.element().getParameters().get(it).asType()));
     }
 }
