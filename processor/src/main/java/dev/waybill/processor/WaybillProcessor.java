@@ -3,19 +3,21 @@
 package dev.waybill.processor;
 
 import com.google.auto.service.AutoService;
-import dev.waybill.processor.reading.AnnotationNames;
+import dev.waybill.processor.reading.AnnotatedElements;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What the compiler calls: writes a wrapper for each annotated interface. */
+/** What the compiler calls: writes a wrapper for each annotated interface, once its types are all there. */
 @AutoService(Processor.class)
 public final class WaybillProcessor extends AbstractProcessor {
+    /** By name: the next round has new elements. */
+    private final Set<String> deferred = new LinkedHashSet<>();
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         // The stamp on our own sources too: under -Xlint:all an annotation that nobody claims is a warning.
@@ -29,17 +31,35 @@ public final class WaybillProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        WrapperStep step = new WrapperStep(processingEnv);
+        if (!round.processingOver()) {
+            WrapperStep step = new WrapperStep(processingEnv);
+            AnnotatedElements annotated = AnnotatedElements.in(round, processingEnv.getElementUtils());
+            annotated.members().forEach(it -> step.reportMisplaced(it, annotated.isTraced(it)));
+            Set<TypeElement> types = new LinkedHashSet<>(again());
+            types.addAll(annotated.types());
+            types.forEach(it -> process(it, step));
+        }
+        return true;
+    }
+
+    private Set<TypeElement> again() {
         Set<TypeElement> types = new LinkedHashSet<>();
-        for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(AnnotationNames.PRODUCER)
-                    || annotation.getQualifiedName().contentEquals(AnnotationNames.CONSUMER)) {
-                for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    types.add((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement()));
-                }
+        for (String name : deferred) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                types.add(type);
             }
         }
-        types.forEach(step::process);
-        return true;
+        deferred.clear();
+        return types;
+    }
+
+    /** A type that is not there may be another processor's to write; if nobody does, the compiler says so. */
+    private void process(TypeElement type, WrapperStep step) {
+        if (AnnotatedElements.isComplete(type)) {
+            step.process(type);
+        } else {
+            deferred.add(type.getQualifiedName().toString());
+        }
     }
 }

@@ -2,25 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor;
 
+import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.TracedInterface;
 import dev.waybill.processor.reading.Compilation;
 import dev.waybill.processor.reading.InterfaceReader;
+import dev.waybill.processor.reading.MisplacedReader;
+import dev.waybill.processor.validation.Problem;
+import dev.waybill.processor.validation.ProblemCode;
+import dev.waybill.processor.validation.TracingRules;
+import dev.waybill.processor.validation.Verdict;
 import dev.waybill.processor.writing.WrapperClass;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /** From one annotated interface to its wrapper: reads, validates, reports, and writes. */
 final class WrapperStep {
     private final InterfaceReader reader;
     private final SourceFiles files;
+    private final Messager messager;
 
     WrapperStep(ProcessingEnvironment environment) {
         this.reader = new InterfaceReader(new Compilation(environment.getElementUtils(), environment.getTypeUtils()));
         this.files = new SourceFiles(environment.getFiler());
+        this.messager = environment.getMessager();
     }
 
     void process(TypeElement type) {
-        TracedInterface read = reader.read(type);
-        files.write(WrapperClass.of(read));
+        guarded(type, () -> {
+            Verdict verdict = TracingRules.judge(reader.read(type));
+            verdict.problems().forEach(this::report);
+            verdict.writable().ifPresent(this::write);
+        });
+    }
+
+    void reportMisplaced(Element element, boolean traced) {
+        guarded(
+                element,
+                () -> MisplacedReader.on(element, traced).stream()
+                        .map(TracingRules::problemOf)
+                        .forEach(this::report));
+    }
+
+    /** A bug of ours must not look like the user's, nor like the compiler's. */
+    private void guarded(Element element, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
+            report(new Problem(ProblemCode.ProcessorBug, textOf(bug, element), SourcePosition.of(element)));
+        }
+    }
+
+    private void write(TracedInterface type) {
+        if (!files.write(WrapperClass.of(type))) {
+            report(TracingRules.nameTaken(type));
+        }
+    }
+
+    private void report(Problem problem) {
+        SourcePosition at = problem.position();
+        messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), at.element(), at.annotation(), at.value());
+    }
+
+    private static String textOf(Throwable bug, Element element) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
+        return "Writing the wrapper of " + element.getSimpleName()
+                + " failed. This is a bug in Waybill, not in your code. Please report it with the stack trace: "
+                + trace;
     }
 }

@@ -39,7 +39,8 @@ final class TracedTaskHandler implements TaskHandler {
    * Wraps the delegate, unless it is wrapped already.
    */
   static TracedTaskHandler wrap(TaskHandler delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedTaskHandler traced ? traced : new TracedTaskHandler(delegate, telemetry);
+    return delegate instanceof TracedTaskHandler traced ? traced :
+        new TracedTaskHandler(delegate, telemetry);
   }
 
   @Override

@@ -39,7 +39,8 @@ public final class TracedTaskQueue implements TaskQueue {
    * Wraps the delegate, unless it is wrapped already.
    */
   public static TracedTaskQueue wrap(TaskQueue delegate, WaybillTelemetry telemetry) {
-    return delegate instanceof TracedTaskQueue traced ? traced : new TracedTaskQueue(delegate, telemetry);
+    return delegate instanceof TracedTaskQueue traced ? traced :
+        new TracedTaskQueue(delegate, telemetry);
   }
 
   @Override

@@ -18,6 +18,9 @@ public sealed interface MessagePart {
     /** Several messages at once. */
     record Batch(String element) implements MessagePart {}
 
+    /** A map that may hold headers; only the user knows. */
+    record HeaderMap() implements MessagePart {}
+
     /** Anything else. */
     record Plain() implements MessagePart {}
 

@@ -4,20 +4,20 @@ package dev.waybill.processor.model;
 
 /** What the calls of a method do with their message. */
 public enum Role {
-    PRODUCER("TracedProducer", "send"),
-    CONSUMER("TracedConsumer", "process");
+    PRODUCER(Mark.TRACED_PRODUCER, "send"),
+    CONSUMER(Mark.TRACED_CONSUMER, "process");
 
-    private final String annotation;
+    private final Mark mark;
     private final String usualOperation;
 
-    Role(String annotation, String usualOperation) {
-        this.annotation = annotation;
+    Role(Mark mark, String usualOperation) {
+        this.mark = mark;
         this.usualOperation = usualOperation;
     }
 
-    /** The simple name of the annotation that gives this role. */
-    public String annotation() {
-        return annotation;
+    /** The annotation that gives this role. */
+    public Mark mark() {
+        return mark;
     }
 
     /** The operation's name unless the user gives another. */

@@ -5,6 +5,7 @@ package dev.waybill.processor.reading;
 import com.palantir.javapoet.ClassName;
 import dev.waybill.processor.model.Ability;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -14,6 +15,9 @@ record AdapterAbilities(Compilation compilation) {
     static final String SETTER = "io.opentelemetry.context.propagation.TextMapSetter";
     static final String WRITER = "dev.waybill.runtime.CarrierWriter";
     static final String DESCRIBER = "dev.waybill.runtime.MessageDescriber";
+
+    /** What makes a class an adapter. */
+    static final List<String> CARRYING = List.of(GETTER, WRITER, SETTER);
 
     Set<Ability> of(ClassName adapter) {
         TypeElement type = compilation.elements().getTypeElement(adapter.canonicalName());

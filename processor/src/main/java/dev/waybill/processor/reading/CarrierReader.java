@@ -2,44 +2,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.reading;
 
-import com.palantir.javapoet.ClassName;
-import dev.waybill.processor.model.Ability;
 import dev.waybill.processor.model.AdapterInstance;
 import dev.waybill.processor.model.Carrier;
 import dev.waybill.processor.model.CarrierFault;
 import dev.waybill.processor.model.MessagePart;
-import java.util.EnumSet;
+import dev.waybill.processor.model.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What a parameter has to do with the message. */
 final class CarrierReader {
+    private static final List<String> CONTAINERS =
+            List.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.BaseStream");
+
     private final Compilation compilation;
     private final AdapterAbilities abilities;
+    private final AdapterReader adapters;
+    private final MapCarriers maps;
+    private final CompositeCarriers composites;
 
-    CarrierReader(Compilation compilation) {
+    CarrierReader(Compilation compilation, Accessibility accessibility) {
         this.compilation = compilation;
         this.abilities = new AdapterAbilities(compilation);
+        this.adapters = new AdapterReader(compilation, accessibility);
+        this.maps = new MapCarriers(compilation);
+        this.composites = new CompositeCarriers(compilation, accessibility, this);
     }
 
-    MessagePart read(VariableElement parameter, TypeMirror type) {
+    /** @param position the parameter, or the interface if its source is not at hand */
+    MessagePart read(VariableElement parameter, TypeMirror type, SourcePosition position) {
         Optional<DeclaredAnnotation> mark = DeclaredAnnotation.find(parameter, AnnotationNames.CARRIER);
         if (mark.isPresent()) {
-            return new MessagePart.Marked(marked(type, mark.get()), mark.get().position());
+            boolean shown = position.element().equals(parameter);
+            SourcePosition markPosition = shown ? mark.get().position() : position;
+            return new MessagePart.Marked(marked(type, mark.get(), markPosition, Set.of()), markPosition);
         }
-        return known(type).<MessagePart>map(MessagePart.Known::new).orElseGet(MessagePart.Plain::new);
+        return unmarked(type, position)
+                .or(() -> elementOf(type)
+                        .filter(it -> unmarked(it, position).isPresent())
+                        .map(it -> new MessagePart.Batch(ShortNames.of(it))))
+                .orElseGet(() -> maps.of(type).isPresent() ? new MessagePart.HeaderMap() : new MessagePart.Plain());
     }
 
-    private Carrier marked(TypeMirror type, DeclaredAnnotation mark) {
-        return map(type)
-                .<Carrier>map(it -> it)
+    private Optional<MessagePart> unmarked(TypeMirror type, SourcePosition position) {
+        return known(type)
+                .<MessagePart>map(MessagePart.Known::new)
+                .or(() -> composites.of(type, position, Set.of()).map(MessagePart.Composite::new));
+    }
+
+    /** @param outer the types in which the mark is, so that none is its own carrier */
+    Carrier marked(TypeMirror type, DeclaredAnnotation mark, SourcePosition position, Set<String> outer) {
+        Optional<TypeMirror> adapter = mark.type("adapter");
+        if (adapter.isPresent()) {
+            boolean shown =
+                    position.annotation() != null && position.annotation().equals(mark.mirror());
+            return adapters.read(adapter.get(), type, shown ? mark.positionOf("adapter") : position);
+        }
+        return maps.of(type)
                 .or(() -> known(type))
-                .orElseGet(() -> new Carrier.Faulty(new CarrierFault.UnknownType(type.toString()), mark.position()));
+                .<Carrier>map(it -> it)
+                .or(() -> composites.of(type, position, outer))
+                .orElseGet(() -> new Carrier.Faulty(faultOf(type), position));
+    }
+
+    private CarrierFault faultOf(TypeMirror type) {
+        return elementOf(type)
+                .filter(it -> known(it).isPresent() || maps.of(it).isPresent())
+                .<CarrierFault>map(it -> new CarrierFault.BatchOf(ShortNames.of(type), ShortNames.of(it)))
+                .orElseGet(() -> new CarrierFault.UnknownType(ShortNames.of(type)));
     }
 
     private Optional<Carrier.Adapted> known(TypeMirror type) {
@@ -53,25 +89,15 @@ final class CarrierReader {
                         Optional.of(it.system())));
     }
 
-    /** Only these very types can be written, since a copy of another would not be of its class. */
-    private Optional<Carrier> map(TypeMirror type) {
-        Optional<DeclaredType> map = compilation.asSupertype(type, "java.util.Map");
-        if (map.isEmpty() || map.get().getTypeArguments().size() != 2) {
-            return Optional.empty();
+    /** What an array or a container holds. */
+    private Optional<TypeMirror> elementOf(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return Optional.of(((ArrayType) type).getComponentType());
         }
-        List<? extends TypeMirror> arguments = map.get().getTypeArguments();
-        if (!Compilation.isNamed(arguments.get(0), "java.lang.String")) {
-            return Optional.empty();
-        }
-        boolean exact = Compilation.isNamed(type, "java.util.Map");
-        boolean strings = Compilation.isNamed(arguments.get(1), "java.lang.String");
-        boolean objects = Compilation.isNamed(arguments.get(1), "java.lang.Object");
-        Set<Ability> can = EnumSet.of(Ability.READ);
-        if (exact && (strings || objects)) {
-            can.add(Ability.WRITE_COPY);
-        }
-        ClassName adapter = ClassName.get("dev.waybill.runtime", "MapAdapter");
-        return Optional.of(new Carrier.Adapted(
-                new AdapterInstance.Constant(adapter, strings ? "OF_STRINGS" : "OF_OBJECTS"), can, Optional.empty()));
+        return CONTAINERS.stream()
+                .flatMap(it -> compilation.asSupertype(type, it).stream())
+                .flatMap(it -> it.getTypeArguments().stream())
+                .findFirst()
+                .map(compilation::upperBound);
     }
 }

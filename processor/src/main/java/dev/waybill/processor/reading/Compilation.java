@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -38,6 +39,16 @@ public record Compilation(Elements elements, Types types) {
             }
         }
         return found.stream();
+    }
+
+    /** The type that a wildcard stands for at least. */
+    TypeMirror upperBound(TypeMirror type) {
+        if (!(type instanceof WildcardType wildcard)) {
+            return type;
+        }
+        return wildcard.getExtendsBound() == null
+                ? elements.getTypeElement("java.lang.Object").asType()
+                : wildcard.getExtendsBound();
     }
 
     static String nameOf(DeclaredType type) {

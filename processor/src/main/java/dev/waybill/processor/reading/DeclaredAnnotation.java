@@ -11,6 +11,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** One annotation in the user's source, with the positions of its values. */
 record DeclaredAnnotation(Element element, AnnotationMirror mirror) {
@@ -44,5 +46,17 @@ record DeclaredAnnotation(Element element, AnnotationMirror mirror) {
         return value(member)
                 .filter(it -> it.getValue() instanceof String)
                 .map(it -> new Text((String) it.getValue(), new SourcePosition(element, mirror, it)));
+    }
+
+    /** The class that the user names. */
+    Optional<TypeMirror> type(String member) {
+        return value(member)
+                .filter(it -> it.getValue() instanceof TypeMirror)
+                .map(it -> (TypeMirror) it.getValue())
+                .filter(it -> it.getKind() != TypeKind.VOID);
+    }
+
+    SourcePosition positionOf(String member) {
+        return new SourcePosition(element, mirror, value(member).orElse(null));
     }
 }

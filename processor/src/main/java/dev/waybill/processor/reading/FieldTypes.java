@@ -5,21 +5,22 @@ package dev.waybill.processor.reading;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /** Types as the wrapper's fields name them: a field knows no type variable of a method. */
 final class FieldTypes {
     private final Types types;
-    private final List<? extends TypeParameterElement> hidden;
+    private final List<? extends TypeVariable> hidden;
 
-    FieldTypes(Compilation compilation, List<? extends TypeParameterElement> hidden) {
+    FieldTypes(Compilation compilation, List<? extends TypeVariable> hidden) {
         this.types = compilation.types();
         this.hidden = hidden;
     }
@@ -28,26 +29,41 @@ final class FieldTypes {
         return names.of(visible(type)).withoutAnnotations();
     }
 
-    private TypeMirror visible(TypeMirror type) {
+    TypeMirror visible(TypeMirror type) {
         return switch (type.getKind()) {
-            case TYPEVAR -> isHidden(type) ? types.erasure(type) : type;
+            case TYPEVAR -> isHidden(type) ? visible(firstBound((TypeVariable) type)) : type;
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> types.getArrayType(visible(((ArrayType) type).getComponentType()));
             default -> type;
         };
     }
 
+    private static TypeMirror firstBound(TypeVariable variable) {
+        return variable.getUpperBound() instanceof IntersectionType several
+                ? several.getBounds().get(0)
+                : variable.getUpperBound();
+    }
+
     private TypeMirror declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (Warnings.isRaw(type)) {
+            return types.getDeclaredType(
+                    element,
+                    element.getTypeParameters().stream()
+                            .map(it -> types.getWildcardType(null, null))
+                            .toArray(TypeMirror[]::new));
+        }
         TypeMirror[] arguments = type.getTypeArguments().stream()
                 .map(it -> mentionsHidden(it) ? types.getWildcardType(null, null) : it)
                 .toArray(TypeMirror[]::new);
         return type.getTypeArguments().stream().anyMatch(this::mentionsHidden)
-                ? types.getDeclaredType((TypeElement) type.asElement(), arguments)
+                ? types.getDeclaredType(element, arguments)
                 : type;
     }
 
     private boolean isHidden(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR && hidden.contains(((TypeVariable) type).asElement());
+        return type.getKind() == TypeKind.TYPEVAR
+                && hidden.stream().anyMatch(it -> it.asElement().equals(((TypeVariable) type).asElement()));
     }
 
     private boolean mentionsHidden(TypeMirror type) {
@@ -69,7 +85,7 @@ final class FieldTypes {
                     }
 
                     @Override
-                    public Boolean visitWildcard(javax.lang.model.type.WildcardType wildcard, Void nothing) {
+                    public Boolean visitWildcard(WildcardType wildcard, Void nothing) {
                         return wildcard.getExtendsBound() != null && visit(wildcard.getExtendsBound())
                                 || wildcard.getSuperBound() != null && visit(wildcard.getSuperBound());
                     }

@@ -3,9 +3,7 @@
 package dev.waybill.processor.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,12 +15,10 @@ import javax.lang.model.util.ElementFilter;
 /** The methods that an implementation of an interface has, each once, however often they are declared. */
 final class InterfaceMembers {
     private final Compilation compilation;
-    private final TypeElement owner;
     private final DeclaredType type;
 
     InterfaceMembers(Compilation compilation, TypeElement owner) {
         this.compilation = compilation;
-        this.owner = owner;
         this.type = (DeclaredType) owner.asType();
     }
 
@@ -35,9 +31,12 @@ final class InterfaceMembers {
      */
     record Member(ExecutableElement element, ExecutableType type, List<? extends TypeMirror> exceptions) {}
 
+    /** One declaration, with its type as a member of the interface. */
+    private record Declaration(ExecutableElement element, ExecutableType type) {}
+
     List<Member> methods() {
-        List<List<ExecutableElement>> groups = new ArrayList<>();
-        for (ExecutableElement method : declarations()) {
+        List<List<Declaration>> groups = new ArrayList<>();
+        for (Declaration method : declarations()) {
             groups.stream()
                     .filter(it -> isSame(it.get(0), method))
                     .findFirst()
@@ -51,14 +50,16 @@ final class InterfaceMembers {
     }
 
     /** In the order of the source: the interface's own, then those of its superinterfaces. */
-    private List<ExecutableElement> declarations() {
-        Set<ExecutableElement> found = new LinkedHashSet<>();
+    private List<Declaration> declarations() {
+        List<Declaration> found = new ArrayList<>();
         compilation
                 .supertypes(type)
-                .forEach(it -> ElementFilter.methodsIn(it.asElement().getEnclosedElements()).stream()
-                        .filter(method -> isInherited(method) && !isOfObject(method))
+                .forEach(owner -> ElementFilter.methodsIn(owner.asElement().getEnclosedElements()).stream()
+                        .filter(it -> isInherited(it) && !isOfObject(it))
+                        .map(it -> new Declaration(
+                                it, (ExecutableType) compilation.types().asMemberOf(owner, it)))
                         .forEach(found::add));
-        return List.copyOf(found);
+        return found;
     }
 
     private static boolean isInherited(ExecutableElement method) {
@@ -77,49 +78,51 @@ final class InterfaceMembers {
                                 it.asType()));
     }
 
-    private boolean isSame(ExecutableElement one, ExecutableElement other) {
-        return one.getSimpleName().equals(other.getSimpleName())
-                && (compilation.types().isSubsignature(typeOf(one), typeOf(other))
-                        || compilation.types().isSubsignature(typeOf(other), typeOf(one)));
+    private boolean isSame(Declaration one, Declaration other) {
+        return one.element().getSimpleName().equals(other.element().getSimpleName())
+                && (compilation.types().isSubsignature(one.type(), other.type())
+                        || compilation.types().isSubsignature(other.type(), one.type()));
     }
 
-    private Member merge(List<ExecutableElement> declarations) {
-        ExecutableElement best = declarations.get(0);
-        for (ExecutableElement other : declarations) {
+    private Member merge(List<Declaration> declarations) {
+        Declaration best = declarations.get(0);
+        for (Declaration other : declarations) {
             if (isMoreSpecific(other, best)) {
                 best = other;
             }
         }
-        return new Member(best, typeOf(best), exceptions(best, declarations));
+        return new Member(best.element(), best.type(), exceptions(best, declarations));
     }
 
-    private boolean isMoreSpecific(ExecutableElement one, ExecutableElement other) {
-        if (compilation.elements().overrides(one, other, owner)) {
-            return true;
-        }
-        TypeMirror result = typeOf(one).getReturnType();
-        TypeMirror otherResult = typeOf(other).getReturnType();
-        return !compilation.elements().overrides(other, one, owner)
-                && !compilation.types().isSameType(result, otherResult)
-                && compilation.types().isSubtype(result, otherResult);
+    private boolean isMoreSpecific(Declaration one, Declaration other) {
+        TypeMirror result = one.type().getReturnType();
+        TypeMirror otherResult = other.type().getReturnType();
+        boolean sameResult = compilation.types().isSameType(result, otherResult);
+        return sameResult ? overrides(one, other) : compilation.types().isSubtype(result, otherResult);
+    }
+
+    /** Whether it is declared further down, for compilers disagree on what overrides what between two interfaces. */
+    private boolean overrides(Declaration one, Declaration other) {
+        TypeMirror declaring =
+                compilation.types().erasure(one.element().getEnclosingElement().asType());
+        TypeMirror otherDeclaring = compilation
+                .types()
+                .erasure(other.element().getEnclosingElement().asType());
+        return !one.equals(other) && compilation.types().isSubtype(declaring, otherDeclaring);
     }
 
     /** What overrides another declaration replaces its exceptions; unrelated declarations narrow each other's. */
-    private List<? extends TypeMirror> exceptions(ExecutableElement best, List<ExecutableElement> declarations) {
-        List<ExecutableElement> unrelated = declarations.stream()
-                .filter(it -> !it.equals(best) && !compilation.elements().overrides(best, it, owner))
+    private List<? extends TypeMirror> exceptions(Declaration best, List<Declaration> declarations) {
+        List<Declaration> unrelated = declarations.stream()
+                .filter(it -> !it.equals(best) && !overrides(best, it))
                 .toList();
-        return typeOf(best).getThrownTypes().stream()
+        return best.type().getThrownTypes().stream()
                 .filter(thrown -> unrelated.stream().allMatch(it -> allows(it, thrown)))
                 .toList();
     }
 
-    private boolean allows(ExecutableElement method, TypeMirror exception) {
-        return typeOf(method).getThrownTypes().stream()
+    private boolean allows(Declaration method, TypeMirror exception) {
+        return method.type().getThrownTypes().stream()
                 .anyMatch(it -> compilation.types().isSubtype(exception, it));
-    }
-
-    private ExecutableType typeOf(ExecutableElement method) {
-        return (ExecutableType) compilation.types().asMemberOf(type, method);
     }
 }

@@ -4,58 +4,49 @@ package dev.waybill.processor.reading;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.waybill.processor.model.AnnotatedType;
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.TracedInterface;
-import dev.waybill.processor.model.TypeScope;
+import dev.waybill.processor.model.Unwrappable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 
-/** An annotated interface, as the model has it. */
+/** An annotated type, as the model has it. */
 public final class InterfaceReader {
-    private static final List<String> JAVA_LANG =
-            List.of("Deprecated", "Object", "Override", "String", "SuppressWarnings", "Throwable");
-
     private final Compilation compilation;
 
     public InterfaceReader(Compilation compilation) {
         this.compilation = compilation;
     }
 
-    public TracedInterface read(TypeElement type) {
-        TypeScope scope = scopeOf(type);
-        TypeNames names = new TypeNames(scope);
+    public AnnotatedType read(TypeElement type) {
+        Optional<Unwrappable> unwrappable = new ObstacleReader(compilation, type).read();
+        return unwrappable.isPresent() ? unwrappable.get() : readInterface(type);
+    }
+
+    private TracedInterface readInterface(TypeElement type) {
+        TypeNames names = new TypeNames(ScopeReader.read(compilation, type));
         MethodReader methods = new MethodReader(compilation, type, names);
         return new TracedInterface(
                 ClassName.get(type),
                 visibilityOf(type),
                 type.getTypeParameters().stream().map(names::declarationOf).toList(),
-                stamps(),
+                annotations(type, names),
+                MarksReader.read(type),
                 new InterfaceMembers(compilation, type)
                         .methods().stream().map(methods::read).toList(),
-                scope,
+                MisplacedReader.inInterface(type),
+                names.scope(),
                 SourcePosition.of(type));
-    }
-
-    private TypeScope scopeOf(TypeElement type) {
-        String ownPackage =
-                compilation.elements().getPackageOf(type).getQualifiedName().toString();
-        Set<String> inherited = compilation
-                .supertypes(type.asType())
-                .flatMap(it -> ElementFilter.typesIn(it.asElement().getEnclosedElements()).stream())
-                .map(it -> it.getSimpleName().toString())
-                .collect(Collectors.toSet());
-        Set<String> hidingJavaLang = JAVA_LANG.stream()
-                .filter(it -> compilation.elements().getTypeElement(ownPackage.isEmpty() ? it : ownPackage + "." + it)
-                        != null)
-                .collect(Collectors.toSet());
-        return new TypeScope(inherited, hidingJavaLang);
     }
 
     private static Set<Modifier> visibilityOf(TypeElement type) {
@@ -65,15 +56,56 @@ public final class InterfaceReader {
                 : Set.of();
     }
 
-    private List<AnnotationSpec> stamps() {
-        List<AnnotationSpec> stamps = new ArrayList<>();
+    private List<AnnotationSpec> annotations(TypeElement type, TypeNames names) {
+        List<AnnotationSpec> annotations = new ArrayList<>(nullnessDefault(type));
+        Warnings.deprecation(type, names.scope()).ifPresent(annotations::add);
+        Warnings.suppression(warnings(type), names.scope()).ifPresent(annotations::add);
         if (compilation.elements().getTypeElement("javax.annotation.processing.Generated") != null) {
-            stamps.add(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+            annotations.add(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", "dev.waybill.processor.WaybillProcessor")
                     .build());
         }
-        stamps.add(AnnotationSpec.builder(ClassName.get("dev.waybill", "WaybillGenerated"))
+        annotations.add(AnnotationSpec.builder(ClassName.get("dev.waybill", "WaybillGenerated"))
                 .build());
-        return stamps;
+        return annotations;
+    }
+
+    /** What the interface or a class around it says about nullness; the package says it for the wrapper too. */
+    private static List<AnnotationSpec> nullnessDefault(TypeElement type) {
+        return Stream.<Element>iterate(type, it -> !(it instanceof PackageElement), Element::getEnclosingElement)
+                .map(Nullness::of)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Set<String> warnings(TypeElement type) {
+        List<TypeMirror> named = new ArrayList<>(List.of(type.asType()));
+        for (TypeParameterElement variable : type.getTypeParameters()) {
+            named.addAll(variable.getBounds());
+        }
+        Set<String> warnings = Warnings.of(named);
+        if (Warnings.ofUsing(type).isPresent()) {
+            warnings.remove("deprecation");
+        }
+        if (canBeInterruptedWhenClosing(type)) {
+            warnings.add("try");
+        }
+        return warnings;
+    }
+
+    /** A compiler warns of every class whose {@code close()} allows it. */
+    private boolean canBeInterruptedWhenClosing(TypeElement type) {
+        TypeMirror interrupted = compilation
+                .elements()
+                .getTypeElement("java.lang.InterruptedException")
+                .asType();
+        return compilation.asSupertype(type.asType(), "java.lang.AutoCloseable").isPresent()
+                && new InterfaceMembers(compilation, type)
+                        .methods().stream()
+                                .filter(it -> it.element().getSimpleName().contentEquals("close"))
+                                .filter(it -> it.element().getParameters().isEmpty())
+                                .flatMap(it -> it.exceptions().stream())
+                                .anyMatch(it -> compilation.types().isSubtype(interrupted, it));
     }
 }

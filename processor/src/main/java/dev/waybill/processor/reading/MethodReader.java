@@ -4,8 +4,12 @@ package dev.waybill.processor.reading;
 
 import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.InterfaceMethod;
+import dev.waybill.processor.model.InterfaceMethod.Origin;
+import dev.waybill.processor.model.Mark;
+import dev.waybill.processor.model.Marks;
 import dev.waybill.processor.model.MessagePart;
 import dev.waybill.processor.model.Parameter;
+import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Signature;
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.Tracing;
@@ -19,51 +23,64 @@ import javax.lang.model.element.TypeElement;
 final class MethodReader {
     private final TypeElement owner;
     private final SignatureReader signatures;
+    private final AsynchronousTypes asynchronous;
 
     MethodReader(Compilation compilation, TypeElement owner, TypeNames names) {
         this.owner = owner;
         this.signatures = new SignatureReader(compilation, owner, names);
+        this.asynchronous = new AsynchronousTypes(compilation);
     }
 
     InterfaceMethod read(InterfaceMembers.Member member) {
+        ExecutableElement method = member.element();
         Signature signature = signatures.read(member);
+        Origin origin = originOf(method);
+        SourcePosition position = SourcePosition.of(origin.isDeclared() ? method : owner);
+        Marks marks = origin.isDeclared() ? MarksReader.read(method) : MarksReader.readAt(method, position);
         return new InterfaceMethod(
-                signature, treatment(member.element(), signature), SourcePosition.of(positionOf(member.element())));
+                signature,
+                origin,
+                marks,
+                asynchronous.in(member.type()),
+                treatment(method, signature, marks, origin),
+                position);
     }
 
-    private javax.lang.model.element.Element positionOf(ExecutableElement method) {
-        return isDeclared(method) ? method : owner;
+    private Origin originOf(ExecutableElement method) {
+        if (!method.getEnclosingElement().equals(owner)) {
+            return Origin.INHERITED;
+        }
+        return method.isDefault() ? Origin.DECLARED_DEFAULT : Origin.DECLARED;
     }
 
-    private Treatment treatment(ExecutableElement method, Signature signature) {
-        if (DeclaredAnnotation.find(method, AnnotationNames.KEEP_BODY).isPresent()) {
+    private Treatment treatment(ExecutableElement method, Signature signature, Marks marks, Origin origin) {
+        if (marks.has(Mark.KEEP_BODY) && method.isDefault()) {
             return new Treatment.KeptBody();
         }
-        if (DeclaredAnnotation.find(method, AnnotationNames.UNTRACED).isPresent()) {
-            return new Treatment.Forwarded();
-        }
-        Optional<Tracing> tracing = TracingReader.read(method, owner);
-        if (tracing.isEmpty()) {
+        Optional<Tracing> tracing = new TracingReader(method, owner).read();
+        if (marks.has(Mark.KEEP_BODY) || marks.has(Mark.UNTRACED) || tracing.isEmpty()) {
             return new Treatment.Forwarded();
         }
         CarrierChoice choice =
                 CarrierChoice.among(signature.parameters(), tracing.get().role());
-        if (choice instanceof CarrierChoice.None && !isDeclared(method)) {
+        if (choice instanceof CarrierChoice.None && !origin.isDeclared()) {
+            // What is merely inherited, such as close(), is not meant when the interface is annotated.
             return new Treatment.Forwarded();
         }
-        return new Treatment.Traced(tracing.get(), choice, describing(signature, choice));
+        return new Treatment.Traced(
+                tracing.get(),
+                choice,
+                describing(signature, choice, tracing.get().role()));
     }
 
-    private static List<Parameter> describing(Signature signature, CarrierChoice choice) {
+    /** What was delivered before says nothing about what is sent now. */
+    private static List<Parameter> describing(Signature signature, CarrierChoice choice, Role role) {
         return signature.parameters().stream()
                 .filter(it -> it.part() instanceof MessagePart.Known known
-                        && known.carrier().describes())
+                        && known.carrier().describes()
+                        && (role == Role.CONSUMER || known.carrier().isWritable()))
                 .filter(it -> !(choice instanceof CarrierChoice.Chosen chosen
                         && chosen.parameter().equals(it)))
                 .toList();
-    }
-
-    private boolean isDeclared(ExecutableElement method) {
-        return method.getEnclosingElement().equals(owner);
     }
 }

@@ -11,6 +11,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** The names of a method's parameters; where a class file keeps none, they are called after their types. */
 final class ParameterNames {
@@ -44,7 +45,8 @@ final class ParameterNames {
             case ARRAY -> nameOf(((ArrayType) type).getComponentType()) + "s";
             case DECLARED ->
                 decapitalized(((DeclaredType) type).asElement().getSimpleName().toString());
-            case TYPEVAR -> decapitalized(type.toString().replaceAll(".* ", ""));
+            case TYPEVAR ->
+                decapitalized(((TypeVariable) type).asElement().getSimpleName().toString());
             default ->
                 type.getKind().isPrimitive()
                         ? type.getKind().name().substring(0, 1).toLowerCase(Locale.ROOT)

@@ -3,16 +3,20 @@
 package dev.waybill.processor.reading;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.waybill.processor.model.Parameter;
 import dev.waybill.processor.model.Signature;
 import dev.waybill.processor.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** A method as the wrapper declares it: seen as a member of the interface, so that type arguments are filled in. */
@@ -26,50 +30,106 @@ final class SignatureReader {
         this.compilation = compilation;
         this.owner = owner;
         this.names = names;
-        this.carriers = new CarrierReader(compilation);
+        this.carriers = new CarrierReader(compilation, Accessibility.of(compilation, owner));
     }
 
     Signature read(InterfaceMembers.Member member) {
         ExecutableElement method = member.element();
-        List<Parameter> parameters = parameters(member);
         return new Signature(
                 method.getSimpleName().toString(),
-                method.getTypeParameters().stream().map(names::declarationOf).toList(),
+                typeVariables(member),
                 names.of(member.type().getReturnType()),
-                parameters,
+                parameters(member),
                 method.isVarArgs(),
                 names.of(member.exceptions()),
-                List.<AnnotationSpec>of(),
-                describe(method, member));
+                annotations(member),
+                ShortNames.of(method, member.type()));
+    }
+
+    private List<TypeVariableName> typeVariables(InterfaceMembers.Member member) {
+        return member.type().getTypeVariables().stream()
+                .map(it -> names.declarationOf((TypeParameterElement) it.asElement(), it))
+                .toList();
     }
 
     private List<Parameter> parameters(InterfaceMembers.Member member) {
         ExecutableElement method = member.element();
         List<String> parameterNames = ParameterNames.of(method);
-        FieldTypes fieldTypes = new FieldTypes(compilation, method.getTypeParameters());
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < parameterNames.size(); i++) {
-            VariableElement element = method.getParameters().get(i);
             TypeMirror type = member.type().getParameterTypes().get(i);
-            parameters.add(new Parameter(
-                    parameterNames.get(i),
-                    names.of(type),
-                    fieldTypes.of(type, names),
-                    List.of(),
-                    carriers.read(element, type),
-                    SourcePosition.of(method.getEnclosingElement().equals(owner) ? element : owner)));
+            parameters.add(
+                    parameter(method, method.getParameters().get(i), parameterNames.get(i), type, member.type()));
         }
         return parameters;
     }
 
-    private static String describe(ExecutableElement method, InterfaceMembers.Member member) {
-        return method.getSimpleName()
-                + member.type().getParameterTypes().stream()
-                        .map(SignatureReader::shortName)
-                        .collect(Collectors.joining(", ", "(", ")"));
+    private Parameter parameter(
+            ExecutableElement method, VariableElement element, String name, TypeMirror type, ExecutableType member) {
+        SourcePosition position = SourcePosition.of(method.getEnclosingElement().equals(owner) ? element : owner);
+        FieldTypes fieldTypes = new FieldTypes(compilation, member.getTypeVariables());
+        return new Parameter(
+                name,
+                names.of(type),
+                fieldTypes.of(type, names),
+                unlessDeprecated(owner, Warnings.of(List.of(fieldTypes.visible(type)))),
+                Nullness.besides(element, type),
+                carriers.read(element, type, position),
+                ShortNames.of(type),
+                position);
     }
 
-    static String shortName(TypeMirror type) {
-        return TypeName.get(type).toString().replaceAll("\\b([a-z_][\\w$]*\\.)+(?=[A-Z])", "");
+    private List<AnnotationSpec> annotations(InterfaceMembers.Member member) {
+        ExecutableElement method = member.element();
+        List<AnnotationSpec> annotations =
+                new ArrayList<>(Nullness.besides(method, member.type().getReturnType()));
+        Warnings.deprecation(method, names.scope()).ifPresent(annotations::add);
+        Warnings.suppression(warnings(member), names.scope()).ifPresent(annotations::add);
+        return annotations;
+    }
+
+    /** Inside what is deprecated itself, deprecation is nothing to warn of. */
+    private static Set<String> unlessDeprecated(Element around, Set<String> warnings) {
+        if (Warnings.ofUsing(around).isPresent()) {
+            warnings.remove("deprecation");
+        }
+        return warnings;
+    }
+
+    private Set<String> warnings(InterfaceMembers.Member member) {
+        ExecutableElement method = member.element();
+        List<TypeMirror> named = new ArrayList<>(member.type().getParameterTypes());
+        named.add(member.type().getReturnType());
+        named.addAll(member.exceptions());
+        method.getTypeParameters().forEach(it -> named.addAll(it.getBounds()));
+        Set<String> warnings = unlessDeprecated(owner, unlessDeprecated(method, Warnings.of(named)));
+        Warnings.ofUsing(method).filter("removal"::equals).ifPresent(warnings::add);
+        int last = method.getParameters().size() - 1;
+        if (last >= 0
+                && Warnings.pollutesHeap(
+                        method, member.type().getParameterTypes().get(last))) {
+            warnings.add("unchecked");
+        }
+        if (isErased(member)) {
+            warnings.add("unchecked");
+        }
+        return warnings;
+    }
+
+    /** Whether the interface inherits the method from a raw type, so that nobody checks the arguments. */
+    private boolean isErased(InterfaceMembers.Member member) {
+        TypeElement declaring = (TypeElement) member.element().getEnclosingElement();
+        List<? extends TypeMirror> seen = member.type().getParameterTypes();
+        return compilation
+                        .asSupertype(
+                                owner.asType(), declaring.getQualifiedName().toString())
+                        .filter(Warnings::isRaw)
+                        .isPresent()
+                && IntStream.range(0, seen.size())
+                        .anyMatch(it -> !compilation
+                                .types()
+                                .isSameType(
+                                        seen.get(it),
+                                        member.element().getParameters().get(it).asType()));
     }
 }

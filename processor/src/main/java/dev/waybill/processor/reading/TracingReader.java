@@ -3,6 +3,7 @@
 package dev.waybill.processor.reading;
 
 import dev.waybill.processor.model.Role;
+import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.Text;
 import dev.waybill.processor.model.Tracing;
 import java.util.Optional;
@@ -13,53 +14,60 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** What the annotations say about the tracing of a method: its own, member by member, and then its interface's. */
-final class TracingReader {
-    private TracingReader() {}
-
-    static Optional<Tracing> read(ExecutableElement method, TypeElement owner) {
-        return role(method).or(() -> role(owner)).map(role -> new Source(role, method, owner).tracing());
+record TracingReader(ExecutableElement method, TypeElement owner) {
+    Optional<Tracing> read() {
+        return roleOf(method).or(() -> roleOf(owner)).map(this::tracing);
     }
 
-    private static Optional<Role> role(Element element) {
+    private static Optional<Role> roleOf(Element element) {
         return Stream.of(Role.values())
-                .filter(it -> DeclaredAnnotation.find(element, nameOf(it)).isPresent())
+                .filter(it -> DeclaredAnnotation.find(element, AnnotationNames.of(it.mark()))
+                        .isPresent())
                 .findFirst();
     }
 
-    static String nameOf(Role role) {
-        return role == Role.PRODUCER ? AnnotationNames.PRODUCER : AnnotationNames.CONSUMER;
+    private Tracing tracing(Role role) {
+        return new Tracing(
+                role,
+                text(role, "destination", ""),
+                text(role, "system", ""),
+                text(role, "operation", role.usualOperation()),
+                relation(role),
+                position(role));
     }
 
-    private record Source(Role role, ExecutableElement method, TypeElement owner) {
-        Tracing tracing() {
-            return new Tracing(
-                    role,
-                    text("destination", ""),
-                    text("system", ""),
-                    text("operation", role.usualOperation()),
-                    relation(),
-                    annotations().findFirst().orElseThrow().position());
-        }
+    /** The method's annotation first: its members win. */
+    private Stream<DeclaredAnnotation> annotations(Role role) {
+        return Stream.of(method, owner)
+                .flatMap(it -> DeclaredAnnotation.find(it, AnnotationNames.of(role.mark())).stream());
+    }
 
-        private Stream<DeclaredAnnotation> annotations() {
-            return Stream.of(method, owner).flatMap(it -> DeclaredAnnotation.find(it, nameOf(role)).stream());
-        }
+    private Text text(Role role, String member, String otherwise) {
+        return annotations(role)
+                .flatMap(it -> it.text(member).stream())
+                .findFirst()
+                .map(it -> new Text(it.value(), shown(it.position())))
+                .orElseGet(() -> new Text(otherwise, position(role)));
+    }
 
-        private Text text(String member, String otherwise) {
-            return annotations()
-                    .flatMap(it -> it.text(member).stream())
-                    .findFirst()
-                    .orElseGet(() -> new Text(
-                            otherwise, annotations().findFirst().orElseThrow().position()));
-        }
+    private String relation(Role role) {
+        return annotations(role)
+                .flatMap(it -> it.value("relation").stream())
+                .filter(it -> it.getValue() instanceof VariableElement)
+                .map(it -> ((VariableElement) it.getValue()).getSimpleName().toString())
+                .findFirst()
+                .orElse(Tracing.USUAL_RELATION);
+    }
 
-        private String relation() {
-            return annotations()
-                    .flatMap(it -> it.value("relation").stream())
-                    .filter(it -> it.getValue() instanceof VariableElement)
-                    .map(it -> ((VariableElement) it.getValue()).getSimpleName().toString())
-                    .findFirst()
-                    .orElse(Tracing.USUAL_RELATION);
-        }
+    private SourcePosition position(Role role) {
+        return shown(annotations(role).findFirst().orElseThrow().position());
+    }
+
+    /** The source of an inherited method may not be at hand. */
+    private SourcePosition shown(SourcePosition position) {
+        Element element = position.element();
+        return element.equals(owner) || owner.equals(element.getEnclosingElement())
+                ? position
+                : SourcePosition.of(owner);
     }
 }

@@ -16,8 +16,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,26 @@ record TypeNames(TypeScope scope) {
         return types.stream().map(this::of).toList();
     }
 
-    /** The declaration of a type variable, with its bounds. */
+    /** The declaration of a type variable, with its bounds as they are where it is declared. */
     TypeVariableName declarationOf(TypeParameterElement variable) {
-        List<TypeName> bounds = variable.getBounds().stream()
-                .map(this::of)
-                .filter(it -> !it.equals(ClassName.OBJECT))
-                .toList();
+        return declarationOf(variable, variable.getBounds());
+    }
+
+    /** The declaration of a type variable, with its bounds as a member of another type has them. */
+    TypeVariableName declarationOf(TypeParameterElement variable, TypeVariable seen) {
+        return declarationOf(
+                variable,
+                seen.getUpperBound() instanceof IntersectionType several
+                        ? several.getBounds()
+                        : List.of(seen.getUpperBound()));
+    }
+
+    private TypeVariableName declarationOf(TypeParameterElement variable, List<? extends TypeMirror> bounds) {
         return TypeVariableName.get(variable.getSimpleName().toString())
-                .withBounds(bounds)
+                .withBounds(bounds.stream()
+                        .map(this::of)
+                        .filter(it -> !it.equals(ClassName.OBJECT))
+                        .toList())
                 .annotated(Nullness.of(variable));
     }
 
@@ -48,7 +62,9 @@ record TypeNames(TypeScope scope) {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type);
             case ERROR -> ClassName.get("", type.toString());
-            case TYPEVAR -> TypeVariableName.get(type.toString().replaceAll(".* ", ""));
+            case TYPEVAR ->
+                TypeVariableName.get(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
             case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType()));
             case WILDCARD -> wildcard((WildcardType) type);
             default -> TypeName.get(type);

@@ -26,8 +26,9 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
     }
 
     private CodeBlock reading(ClassName owner, String accessor, Carrier part) {
-        return CodeBlock.of(
-                "$T.reading($T::$L, $L)", types.insideAdapter(), scope.nameOf(owner), accessor, reader(part));
+        String layout =
+                part instanceof Carrier.Adapted ? "$T.reading($T::$N, $L)" : "$T.reading(\n$>$>$T::$N,\n$L)$<$<";
+        return CodeBlock.of(layout, types.insideAdapter(), scope.nameOf(owner), accessor, reader(part));
     }
 
     private CodeBlock writer(Carrier carrier) {
@@ -35,7 +36,7 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
                 this::adapterThatWrites,
                 this::writingInside,
                 it -> CodeBlock.of(
-                        "$T.writingInto($T::$L)", types.insideAdapter(), scope.nameOf(it.owner()), it.method()),
+                        "$T.writingInto($T::$N)", types.insideAdapter(), scope.nameOf(it.owner()), it.method()),
                 it -> unusable());
     }
 
@@ -57,9 +58,9 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
                         it.equals(inside.component()) ? CodeBlock.of("$N", part) : CodeBlock.of("$N.$N()", whole, it))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
-                .add("$T.writing(\n$T::$N,\n", types.insideAdapter(), type, inside.component())
+                .add("$T.writing(\n$>$>$T::$N,\n", types.insideAdapter(), type, inside.component())
                 .add("($N, $N) -> new $T$L($L),\n", whole, part, type, owner.isGeneric() ? "<>" : "", arguments)
-                .add("$L)", writer(inside.part()))
+                .add("$L)$<$<", writer(inside.part()))
                 .build();
     }
 

@@ -4,6 +4,7 @@ package dev.waybill.processor.writing;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The names of the wrapper's fields: those of the methods, numbered where there are several. */
 final class FieldNames {
@@ -13,7 +14,7 @@ final class FieldNames {
     String next(String method) {
         String base = LocalNames.of(method);
         String name = base;
-        for (int number = 2; !taken.add(name) || javax.lang.model.SourceVersion.isKeyword(name); number++) {
+        for (int number = 2; !taken.add(name) || SourceVersion.isKeyword(name); number++) {
             name = base + number;
         }
         return name;

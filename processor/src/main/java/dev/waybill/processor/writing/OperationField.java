@@ -9,6 +9,7 @@ import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Tracing;
 import dev.waybill.processor.model.Treatment;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The field that describes one traced method, and the statement that fills it. */
@@ -28,21 +29,27 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier
         return carrier.parameter().fieldType();
     }
 
+    /** What a compiler warns of where the message's type is named. */
+    Set<String> warnings() {
+        return carrier.parameter().warnings();
+    }
+
     FieldSpec declaration(RuntimeTypes types) {
         return FieldSpec.builder(types.operation(message()), name, Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(types.suppression(warnings()))
                 .build();
     }
 
     CodeBlock assignment(RuntimeTypes types) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$[this.$N = $N.destination($S)",
+                        "$[this.$N = $N.destination($L)",
                         name,
                         LocalNames.TELEMETRY,
-                        tracing.destination().value())
-                .add("\n.system($S)", system());
+                        TextLiteral.of(tracing.destination().value()))
+                .add("\n.system($L)", TextLiteral.of(system()));
         if (!tracing.operation().value().equals(tracing.role().usualOperation())) {
-            code.add("\n.operation($S)", tracing.operation().value());
+            code.add("\n.operation($L)", TextLiteral.of(tracing.operation().value()));
         }
         if (!tracing.relation().equals(Tracing.USUAL_RELATION)) {
             code.add("\n.relation($T.$L)", types.relation(), tracing.relation());

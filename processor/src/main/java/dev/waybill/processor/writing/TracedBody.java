@@ -11,6 +11,7 @@ import dev.waybill.processor.model.Parameter;
 import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Signature;
 import dev.waybill.processor.model.Treatment;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The body of a traced method: the same few lines everywhere, since all behaviour is in the runtime. */
@@ -25,8 +26,8 @@ record TracedBody(RuntimeTypes types) {
         return CodeBlock.builder()
                 .add("$[$T $N = ", types.messageSpan(operation.message()), span)
                 .add("$L$N", shadowed ? "this." : "", operation.name())
-                .add(preparation((Treatment.Traced) method.treatment()))
-                .add(".start($N);\n$]", operation.carrier().parameter().name())
+                .add(start((Treatment.Traced) method.treatment(), operation))
+                .add(";\n$]")
                 .beginControlFlow("try")
                 .addStatement(WrapperMethod.delegateCall(signature, it -> argument(it, operation, span)))
                 .nextControlFlow("catch ($T $N)", types.javaLang("Throwable"), failure)
@@ -38,21 +39,24 @@ record TracedBody(RuntimeTypes types) {
                 .build();
     }
 
-    private CodeBlock preparation(Treatment.Traced traced) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    /** {@code .placeholder("region", region).start(headers)}; on lines of their own where there are more steps. */
+    private CodeBlock start(Treatment.Traced traced, OperationField operation) {
+        List<CodeBlock> steps = new ArrayList<>();
         for (String name :
                 DestinationTemplate.of(traced.tracing().destination().value()).placeholders()) {
-            code.add(".placeholder($S, $N)", name, name);
+            steps.add(CodeBlock.of(".placeholder($S, $N)", name, name));
         }
-        for (Parameter parameter : traced.describing()) {
-            MessagePart.Known known = (MessagePart.Known) parameter.part();
-            code.add(
-                    ".describedBy($L, $N)",
-                    new AdapterExpression(types.scope(), types)
-                            .instance(known.carrier().instance()),
-                    parameter.name());
-        }
-        return code.build();
+        traced.describing().forEach(it -> steps.add(describedBy(it)));
+        steps.add(CodeBlock.of(".start($N)", operation.carrier().parameter().name()));
+        boolean oneLine = steps.size() <= 2 && traced.describing().isEmpty();
+        return oneLine ? CodeBlock.join(steps, "") : CodeBlock.of("\n$L", CodeBlock.join(steps, "\n"));
+    }
+
+    private CodeBlock describedBy(Parameter parameter) {
+        MessagePart.Known known = (MessagePart.Known) parameter.part();
+        CodeBlock adapter = new AdapterExpression(types.scope(), types)
+                .instance(known.carrier().instance());
+        return CodeBlock.of(".describedBy($L, $N)", adapter, parameter.name());
     }
 
     private static CodeBlock argument(Parameter parameter, OperationField operation, String span) {

@@ -7,12 +7,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.waybill.processor.model.TracedInterface;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The wrapper's static methods {@code wrap}, and the constructor behind them. */
 record WrapFactories(TracedInterface wrapped, RuntimeTypes types) {
     MethodSpec constructor(List<OperationField> operations) {
+        Set<String> warnings =
+                operations.stream().flatMap(it -> it.warnings().stream()).collect(Collectors.toSet());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addAnnotations(types.suppression(warnings))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(wrapped.type(), LocalNames.DELEGATE)
                 .addParameter(types.waybillTelemetry(), LocalNames.TELEMETRY)
@@ -39,7 +44,7 @@ record WrapFactories(TracedInterface wrapped, RuntimeTypes types) {
         return factory(types.waybillTelemetry(), LocalNames.TELEMETRY)
                 .addJavadoc("Wraps the delegate, unless it is wrapped already.\n")
                 .addStatement(
-                        "return $N instanceof $T traced ? traced : $L",
+                        "return $N instanceof $T traced ? traced :$W$L",
                         LocalNames.DELEGATE,
                         wrapped.wrapperType(),
                         created)

@@ -49,10 +49,11 @@ record WrapperMethod(RuntimeTypes types) {
         boolean shadowed =
                 signature.parameters().stream().anyMatch(it -> it.name().equals(LocalNames.DELEGATE));
         return CodeBlock.of(
-                "$L$L$N.$N($L)",
+                "$L$L$N.$L$N($L)",
                 signature.returnsNothing() ? "" : "return ",
                 shadowed ? "this." : "",
                 LocalNames.DELEGATE,
+                TypeWitness.of(signature),
                 signature.name(),
                 signature.parameters().stream().map(argument).collect(CodeBlock.joining(", ")));
     }

@@ -23,12 +23,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compiler as users run it, with every warning an error: the only place where one is configured. */
 public final class Javac {
+    /** Nobody claims the annotations for nullness, and javac tells everybody who asks for all warnings. */
+    private static final List<String> USUAL = List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
+
     private final JavaCompiler compiler;
     private final List<Processor> processors = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
+    private final List<String> options = new ArrayList<>(USUAL);
     private String classPath = userClassPath();
 
     private Javac(JavaCompiler compiler) {
@@ -36,11 +40,15 @@ public final class Javac {
     }
 
     public static Javac withWaybill() {
-        return with(ToolProvider.getSystemJavaCompiler());
+        return with(new WaybillProcessor());
     }
 
-    public static Javac with(JavaCompiler compiler) {
-        return new Javac(compiler).and(new WaybillProcessor());
+    public static Javac with(Processor processor) {
+        return new Javac(ToolProvider.getSystemJavaCompiler()).and(processor);
+    }
+
+    public static Javac ofEclipseWithWaybill() {
+        return new Javac(new EclipseCompiler()).and(new WaybillProcessor());
     }
 
     public Javac and(Processor processor) {
@@ -54,6 +62,11 @@ public final class Javac {
         return this;
     }
 
+    /** For sources with several classes in a file, of which javac warns. */
+    public Javac withoutWarnings() {
+        return options("--release", "17");
+    }
+
     public Javac classPath(String path) {
         classPath = path;
         return this;
@@ -65,6 +78,11 @@ public final class Javac {
             List<Diagnostic<? extends JavaFileObject>> diagnostics,
             Map<String, String> generated,
             Path classes) {
+        /** The texts of the errors. */
+        public List<String> messages() {
+            return errors().stream().map(it -> it.getMessage(Locale.ROOT)).toList();
+        }
+
         public List<Diagnostic<? extends JavaFileObject>> errors() {
             return diagnostics.stream()
                     .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
@@ -78,6 +96,20 @@ public final class Javac {
             Path classes = Files.createDirectory(directory.resolve("classes"));
             Path generated = Files.createDirectory(directory.resolve("generated"));
             return compile(sources, classes, generated);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Compiles texts, by the names of their files. */
+    public Compiled compile(Map<String, String> sources) {
+        try {
+            Path directory = Files.createTempDirectory("waybill-sources");
+            List<Path> files = new ArrayList<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                files.add(Files.writeString(directory.resolve(source.getKey()), source.getValue()));
+            }
+            return compile(files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -109,7 +141,7 @@ public final class Javac {
     }
 
     /** The test's class path without the processor, as in a user's build. */
-    private static String userClassPath() {
+    public static String userClassPath() {
         return String.join(
                 File.pathSeparator,
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

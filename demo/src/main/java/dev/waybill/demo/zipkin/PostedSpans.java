@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.demo.zipkin;
+
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import zipkin2.Span;
+import zipkin2.codec.SpanBytesEncoder;
+
+/** Sends spans to the page of another process. */
+public final class PostedSpans {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI page;
+
+    /** To the page with this {@link ZipkinPage#uri()}. */
+    public PostedSpans(URI page) {
+        this.page = page;
+    }
+
+    /** For the spans of this process. */
+    public SpanExporter exporter() {
+        return new ZipkinExporter(this::post);
+    }
+
+    /**
+     * Makes sure that the page is there.
+     *
+     * @throws IOException if it is not; its message says so
+     */
+    public void check() throws IOException {
+        post(List.of());
+    }
+
+    private void post(Collection<Span> spans) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(page + "/api/v2/spans"))
+                .timeout(Duration.ofSeconds(5))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(SpanBytesEncoder.JSON_V2.encodeList(List.copyOf(spans))))
+                .build();
+        try {
+            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            if (status != 202) {
+                throw new IOException("The page at " + page + " did not take the spans, but answered " + status);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted while sending spans to the page at " + page);
+        }
+    }
+}

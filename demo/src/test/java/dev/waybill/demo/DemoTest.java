@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DemoTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void showsThatWaybillJoinsWhatWasBroken() {
+        int exitCode = run("--amqp-uri", "");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().lines().toList())
+                .endsWith(
+                        "Without propagation: 2 requests, 5 traces;"
+                                + " 0 of the worker's 6 spans are in the trace of a request",
+                        "With Waybill:        2 requests, 2 traces;"
+                                + " 6 of the worker's 6 spans are in the trace of a request");
+        assertThat(out.toString())
+                .contains("send_to_queue", "process_queue_item", "send task_queue", "process task_queue", "error 503");
+    }
+
+    @Test
+    void saysThatTheBrokersAddressIsNone() {
+        assertThat(run("--amqp-uri", "http://guest:secret@localhost")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "demo: AMQP_URI is wrong: it must begin with amqp:// or amqps:// (see demo --help)");
+    }
+
+    @Test
+    void saysThatTheBrokersAddressNamesNoHost() {
+        assertThat(run("--amqp-uri", "amqp://")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("demo: AMQP_URI is wrong: ").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatNobodyIsThere() throws Exception {
+        int port = freePort();
+
+        assertThat(run("--amqp-uri", "amqp://guest:guest@127.0.0.1:" + port)).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "demo: No connection to the broker at 127.0.0.1:" + port + ": Connection refused");
+    }
+
+    @Test
+    void saysThatThePagesPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(run("--amqp-uri", "", "--ui-port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .startsWith("demo: Port " + taken.getLocalPort() + " is not free")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void saysThatThePagesPortIsImpossible() {
+        assertThat(run("--amqp-uri", "", "--ui-port", "70000")).isEqualTo(1);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("demo: Port 70000 is not between 0 and 65535");
+    }
+
+    @Test
+    void saysThatAnOptionIsUnknown() {
+        assertThat(run("--nope")).isEqualTo(2);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("demo: Unknown option: '--nope' (see demo --help)");
+    }
+
+    @Test
+    void saysThatTwoProcessesNeedABroker() {
+        assertThat(run("worker", "--amqp-uri", "")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("demo worker: AMQP_URI is not set")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tellsWhatItCanDo() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--ui", "AMQP_URI", "request-service", "worker", "OTEL_TRACES_EXPORTER");
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Demo.commandLine();
+        return commandLine
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.shop;
+
+import dev.waybill.TracedConsumer;
+
+@TracedConsumer(destination = "receipts", system = "spooler")
+public interface ReceiptPrinter {
+    void print(Receipt receipt);
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.shop;
+
+import dev.waybill.Carrier;
+import dev.waybill.TracedProducer;
+
+@TracedProducer(destination = "suppliers", system = "fax")
+public interface Suppliers {
+    void reorder(@Carrier(adapter = FaxAdapter.class) Fax fax);
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.validation;
+
+import dev.waybill.processor.model.Carrier;
+import dev.waybill.processor.model.CarrierChoice;
+import dev.waybill.processor.model.InterfaceMethod;
+import dev.waybill.processor.model.InterfaceMethod.Origin;
+import dev.waybill.processor.model.MessagePart;
+import dev.waybill.processor.model.Parameter;
+import dev.waybill.processor.model.Role;
+import dev.waybill.processor.model.Treatment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rules about which parameter is the carrier, and whether the method's role can use it. */
+final class CarrierRules {
+    private CarrierRules() {}
+
+    static List<Problem> problemsIn(InterfaceMethod method, Treatment.Traced traced) {
+        Role role = traced.tracing().role();
+        return traced.choice()
+                .match(
+                        it -> it.carrier()
+                                .mistake()
+                                .map(faulty -> FaultRules.problemOf(faulty, it.parameter()))
+                                .or(() -> unusable(it.parameter(), it.carrier(), role))
+                                .map(List::of)
+                                .orElse(List.of()),
+                        it -> List.of(none(method, role)),
+                        it -> List.of(several(method, it)));
+    }
+
+    private static Problem none(InterfaceMethod method, Role role) {
+        for (Parameter parameter : method.signature().parameters()) {
+            if (parameter.part() instanceof MessagePart.Batch batch) {
+                return FaultRules.batch(parameter.description(), batch.element(), parameter.position());
+            }
+            Optional<Problem> unusable = parameter.part() instanceof MessagePart.Known known
+                            && (known.carrier().isReadable() || known.carrier().isWritable())
+                    ? unusable(parameter, known.carrier(), role)
+                    : Optional.empty();
+            if (unusable.isPresent()) {
+                return unusable.get();
+            }
+        }
+        return new Problem(
+                ProblemCode.NoCarrier,
+                method.description() + " has no carrier: nothing says where the trace context travels. "
+                        + adviceFor(method),
+                method.position());
+    }
+
+    private static String adviceFor(InterfaceMethod method) {
+        String advice = method.signature().parameters().stream()
+                .filter(it -> it.part() instanceof MessagePart.HeaderMap)
+                .findFirst()
+                .map(it -> "Mark " + it.name() + " with @Carrier")
+                .orElse("Add a parameter such as @Carrier Map<String, Object> headers");
+        return method.origin() == Origin.DECLARED_DEFAULT
+                ? advice + ", or say @KeepBody to run its body on the wrapper, or @Untraced to forward it."
+                : advice + ", or say @Untraced if no message passes here.";
+    }
+
+    private static Problem several(InterfaceMethod method, CarrierChoice.Several several) {
+        List<Parameter> parameters = several.parameters();
+        boolean marked = parameters.get(0).part() instanceof MessagePart.Marked;
+        String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(" and "));
+        String advice = method.origin() == Origin.INHERITED
+                ? "Redeclare the method, and mark one with @Carrier."
+                : marked ? "Keep one @Carrier." : "Mark one with @Carrier.";
+        return new Problem(
+                ProblemCode.SeveralCarriers,
+                method.description() + " has several carriers, " + names
+                        + ", but one call sends or handles one message. " + advice,
+                parameters.get(1).position());
+    }
+
+    private static Optional<Problem> unusable(Parameter parameter, Carrier carrier, Role role) {
+        String subject = parameter.name() + " (" + parameter.description() + ")";
+        if (!carrier.isReadable() && !carrier.isWritable()) {
+            return Optional.of(new Problem(
+                    ProblemCode.UnknownCarrierType,
+                    subject + " carries no context. Mark another parameter with @Carrier.",
+                    parameter.position()));
+        }
+        if (role == Role.PRODUCER && !carrier.isWritable()) {
+            return Optional.of(new Problem(
+                    ProblemCode.ReadOnlyCarrier,
+                    subject + " can only be read, but a producer writes the context into its message. "
+                            + writableInstead(carrier),
+                    parameter.position()));
+        }
+        return role == Role.CONSUMER && !carrier.isReadable()
+                ? Optional.of(new Problem(
+                        ProblemCode.WriteOnlyCarrier,
+                        subject + " can only be written, but a consumer reads the context from its message. Let its"
+                                + " adapter implement TextMapGetter too.",
+                        parameter.position()))
+                : Optional.empty();
+    }
+
+    private static String writableInstead(Carrier carrier) {
+        if (carrier.system().isPresent()) {
+            return "Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.";
+        }
+        boolean own = carrier instanceof Carrier.Adapted it
+                && !it.instance().type().packageName().equals("dev.waybill.runtime");
+        return own
+                ? "Let its adapter implement CarrierWriter too."
+                : "Declare the carrier as Map<String, String> or Map<String, Object>, exactly.";
+    }
+}

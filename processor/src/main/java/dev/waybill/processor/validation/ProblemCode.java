@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.validation;
+
+/** The mistakes that users can make. The names are part of the messages and stay for ever. */
+public enum ProblemCode {
+    /** An adapter is for another type than the carrier it is named for. */
+    AdapterOfOtherType,
+    /** A traced method returns before its work is done, so that its span would end too early. */
+    AsyncReturnType,
+    /** Several messages are passed in one call. */
+    BatchCarrier,
+    /** One element is both producer and consumer. */
+    BothRoles,
+    /** The annotation names another messaging system than the carrier's type tells. */
+    ConflictingSystem,
+    /** Two annotations on a method exclude each other. */
+    ContradictoryAnnotations,
+    /** The operation has no name. */
+    EmptyOperation,
+    /** An adapter has type parameters, which nothing fills. */
+    GenericAdapter,
+    /** An adapter is not visible to the wrapper. */
+    HiddenAdapter,
+    /** A constructor or accessor around the carrier is not visible to the wrapper. */
+    HiddenMember,
+    /** A method's signature names a type that is not visible to the wrapper. */
+    HiddenType,
+    /** A type is its own carrier. */
+    InsideItself,
+    /** There is no body to keep. */
+    KeepBodyWithoutBody,
+    /** The braces of a destination do not match. */
+    MalformedDestination,
+    /** An annotation stands where it means nothing. */
+    MisplacedAnnotation,
+    /** Nothing says where the messages go or come from. */
+    MissingDestination,
+    /** The runtime that generated code calls is not on the class path. */
+    MissingRuntime,
+    /** Nothing says which messaging system it is. */
+    MissingSystem,
+    /** A traced method has no parameter in which the context can travel. */
+    NoCarrier,
+    /** The class named as adapter neither reads nor writes. */
+    NotAnAdapter,
+    /** Only interfaces can be wrapped. */
+    NotAnInterface,
+    /** An annotated interface has no method to trace. */
+    NothingToTrace,
+    /** The wrapper could not name the interface. */
+    PrivateInterface,
+    /** Waybill failed; not the user's mistake. */
+    ProcessorBug,
+    /** An adapter does not say for which type it is. */
+    RawAdapter,
+    /** A producer's carrier can only be read. */
+    ReadOnlyCarrier,
+    /** The wrapper could not implement the interface. */
+    SealedInterface,
+    /** More than one parameter could be the carrier. */
+    SeveralCarriers,
+    /** More than one member of a type is marked as the carrier. */
+    SeveralCarriersInside,
+    /** The wrapper cannot make an instance of an adapter. */
+    UncreatableAdapter,
+    /** Waybill does not know how to read or write the carrier. */
+    UnknownCarrierType,
+    /** A placeholder names no parameter. */
+    UnknownPlaceholder,
+    /** A placeholder names a parameter of an inherited method. */
+    UnnamedParameters,
+    /** A text cannot be written into a class file. */
+    UnwritableText,
+    /** The interface has a method in place of the wrapper's own {@code wrap}. */
+    WrapMethodTaken,
+    /** The wrapper's name belongs to another class. */
+    WrapperNameTaken,
+    /** A consumer's carrier can only be written. */
+    WriteOnlyCarrier
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.processor.validation;
+
+import dev.waybill.processor.model.TracedInterface;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong with an annotated type.
+ *
+ * @param writable what can be written in spite of it, so that no message of the compiler's about a missing wrapper buries
+ *     ours: methods with problems are forwarded
+ */
+public record Verdict(List<Problem> problems, Optional<TracedInterface> writable) {}

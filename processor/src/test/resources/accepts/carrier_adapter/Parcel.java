@@ -1,0 +1,5 @@
+package shop;
+
+public final class Parcel {
+  final StringBuilder label = new StringBuilder();
+}

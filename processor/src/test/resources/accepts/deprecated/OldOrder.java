@@ -1,0 +1,5 @@
+package shop;
+
+/** @deprecated gone soon */
+@Deprecated
+public record OldOrder(String id) {}

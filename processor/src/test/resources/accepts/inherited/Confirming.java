@@ -1,0 +1,10 @@
+package shop;
+
+import com.rabbitmq.client.AMQP;
+import java.io.IOException;
+
+interface Confirming {
+  Long send(Order message, AMQP.BasicProperties properties) throws IOException;
+
+  void flush();
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.waybill.TracedProducer;
+
+@TracedProducer(destination = "batches", system = "jms")
+interface Batches {
+  @SuppressWarnings("rawtypes")
+  Class send(Batch batch);
+}
