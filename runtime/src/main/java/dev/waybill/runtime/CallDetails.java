@@ -20,8 +20,8 @@ final class CallDetails {
     private final DestinationText destination;
     private final @Nullable Object[] placeholders;
     private final MessageFacts facts;
-    private final Map<String, Object> attributes;
-    private final Map<String, Object> baggage;
+    private Map<String, Object> attributes;
+    private Map<String, Object> baggage;
 
     CallDetails(WaybillTelemetry telemetry, DestinationText destination) {
         this(
@@ -29,8 +29,8 @@ final class CallDetails {
                 destination,
                 new Object[destination.placeholders().size()],
                 new MessageFacts(),
-                new LinkedHashMap<>(0),
-                new LinkedHashMap<>(0));
+                Map.of(),
+                Map.of());
     }
 
     private CallDetails(
@@ -61,15 +61,21 @@ final class CallDetails {
     }
 
     void attribute(String key, @Nullable Object value) {
-        if (value != null) {
-            attributes.put(key, value);
-        }
+        attributes = with(attributes, key, value);
     }
 
     void baggage(String key, @Nullable Object value) {
-        if (value != null) {
-            baggage.put(key, value);
+        baggage = with(baggage, key, value);
+    }
+
+    /** Most calls have none, and pay for none. */
+    private static Map<String, Object> with(Map<String, Object> values, String key, @Nullable Object value) {
+        if (value == null) {
+            return values;
         }
+        Map<String, Object> more = values.isEmpty() ? new LinkedHashMap<>() : values;
+        more.put(key, value);
+        return more;
     }
 
     /** Lets the adapter tell the facts of the message; a fault of the adapter costs the facts. */

@@ -32,11 +32,14 @@ record Consumer<M>(
                 : relate(current, received, isForLater(message, sentAt, call.facts()));
         Span span = process.start(parentage, call, TimeInQueue.attributes(sentAt));
         reading.capture(span, message);
-        telemetry.waited(sentAt, measurements.attributes());
+        long count = countOf(message, current);
+        if (count > 0) {
+            telemetry.waited(sentAt, measurements.attributes());
+        }
         Handling handling = new Handling(senderIn(parentage), false);
         return MessageSpan.begin(
                 telemetry,
-                new Recording(telemetry, span, measurements, countOf(message, current), interval),
+                new Recording(telemetry, span, measurements, count, interval),
                 parentage.parent().with(handling),
                 Injection.none());
     }

@@ -44,9 +44,9 @@ record OperationSpans(
         return template(named("receive"), "receive", SpanKind.CLIENT);
     }
 
-    /** An acknowledgement or the like, which the system calls by this name. */
-    SpanTemplate settle(String name) {
-        return template(name, "settle", SpanKind.CLIENT);
+    /** An acknowledgement or the like. */
+    SpanTemplate settle() {
+        return template(named("settle"), "settle", SpanKind.CLIENT);
     }
 
     Measurements sent() {
@@ -64,8 +64,8 @@ record OperationSpans(
         return measurements("receive", "receive", metrics.operationDuration, metrics.consumedMessages);
     }
 
-    Measurements settled(String name) {
-        return measurements(name, "settle", telemetry.metrics().operationDuration, null);
+    Measurements settled() {
+        return measurements("settle", "settle", telemetry.metrics().operationDuration, null);
     }
 
     private SpanTemplate template(String name, String type, SpanKind kind) {

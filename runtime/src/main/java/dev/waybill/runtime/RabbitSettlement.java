@@ -10,6 +10,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the messages of one queue, and shows it: a span below the handler's, linked to the sender of the message.
@@ -18,73 +19,81 @@ import java.util.List;
  */
 public final class RabbitSettlement {
     private final Channel channel;
-    private final Settling ack;
-    private final Settling nack;
-    private final Settling reject;
+    private final WaybillTelemetry telemetry;
+    private final DestinationText queue;
+    private final Operation<Long> ack;
+    private final Operation<Long> nack;
+    private final Operation<Long> reject;
 
-    private RabbitSettlement(Channel channel, OperationSpans spans) {
+    private RabbitSettlement(Channel channel, WaybillTelemetry telemetry, DestinationText queue) {
         this.channel = channel;
-        this.ack = new Settling(spans.telemetry(), spans.destination(), spans.settle("ack"), spans.settled("ack"));
-        this.nack = new Settling(spans.telemetry(), spans.destination(), spans.settle("nack"), spans.settled("nack"));
-        this.reject =
-                new Settling(spans.telemetry(), spans.destination(), spans.settle("reject"), spans.settled("reject"));
+        this.telemetry = telemetry;
+        this.queue = queue;
+        this.ack = operation("ack");
+        this.nack = operation("nack");
+        this.reject = operation("reject");
     }
 
     /** @param queue as the consumer's annotation names it, {@code ${variables}} and all */
     public static RabbitSettlement of(Channel channel, String queue, WaybillTelemetry telemetry) {
-        requireNonNull(channel, "channel");
+        requireNonNull(telemetry, "telemetry");
         return new RabbitSettlement(
-                channel,
-                new OperationSpans(telemetry, telemetry.textOf(requireNonNull(queue, "queue")), "rabbitmq", null));
+                requireNonNull(channel, "channel"), telemetry, telemetry.textOf(requireNonNull(queue, "queue")));
     }
 
     /** @see Channel#basicAck */
     public void ack(long deliveryTag, boolean multiple) throws IOException {
-        ack.settle(deliveryTag, () -> channel.basicAck(deliveryTag, multiple));
+        settle(ack, deliveryTag, () -> channel.basicAck(deliveryTag, multiple));
     }
 
     /** @see Channel#basicNack */
     public void nack(long deliveryTag, boolean multiple, boolean requeue) throws IOException {
-        nack.settle(deliveryTag, () -> channel.basicNack(deliveryTag, multiple, requeue));
+        settle(nack, deliveryTag, () -> channel.basicNack(deliveryTag, multiple, requeue));
     }
 
     /** @see Channel#basicReject */
     public void reject(long deliveryTag, boolean requeue) throws IOException {
-        reject.settle(deliveryTag, () -> channel.basicReject(deliveryTag, requeue));
+        settle(reject, deliveryTag, () -> channel.basicReject(deliveryTag, requeue));
     }
 
     private interface Step {
         void run() throws IOException;
     }
 
-    /** One way to settle. */
-    private record Settling(
-            WaybillTelemetry telemetry, DestinationText queue, SpanTemplate spans, Measurements measurements)
-            implements Role<Long> {
-        void settle(long deliveryTag, Step step) throws IOException {
-            MessageSpan<Long> span = new Operation<>(telemetry, queue, this).start(deliveryTag);
-            try {
-                step.run();
-            } catch (Throwable failure) {
-                span.fail(failure);
-                throw failure;
-            } finally {
-                span.close();
-            }
+    private static void settle(Operation<Long> operation, long deliveryTag, Step step) throws IOException {
+        MessageSpan<Long> span = operation.start(deliveryTag);
+        try {
+            step.run();
+        } catch (Throwable failure) {
+            span.fail(failure);
+            throw failure;
+        } finally {
+            span.close();
         }
+    }
 
+    private Operation<Long> operation(String name) {
+        OperationSpans spans = new OperationSpans(telemetry, queue, "rabbitmq", name);
+        return new Operation<>(telemetry, queue, new Settle(telemetry, spans.settle(), spans.settled()));
+    }
+
+    /** Settles the message with this delivery tag. */
+    private record Settle(WaybillTelemetry telemetry, SpanTemplate spans, Measurements measurements)
+            implements Role<Long> {
         @Override
-        public MessageSpan<Long> start(Long deliveryTag, CallDetails call) {
+        public MessageSpan<Long> start(@Nullable Long deliveryTag, CallDetails call) {
             Interval interval = new Interval();
             Context current = Context.current();
             Handling handled = Handling.in(current);
             List<Relation.Link> links = handled == null || !handled.sender().isValid()
                     ? List.of()
                     : List.of(new Relation.Link(handled.sender()));
-            call.facts().deliveryTag(deliveryTag);
+            if (deliveryTag != null) {
+                call.facts().deliveryTag(deliveryTag);
+            }
             Span span = spans.start(new Relation.Parentage(current, links), call, Attributes.empty());
-            return MessageSpan.begin(
-                    telemetry, new Recording(telemetry, span, measurements, 0, interval), current, Injection.none());
+            Recording recording = new Recording(telemetry, span, measurements, 0, interval);
+            return MessageSpan.begin(telemetry, recording, current, Injection.none());
         }
     }
 }

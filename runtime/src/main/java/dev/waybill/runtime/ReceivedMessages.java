@@ -40,9 +40,9 @@ final class ReceivedMessages<M> {
         MessageFacts told = call.factsOf(reading.describer(), message);
         facts.add(told);
         long sentAt = reading.sentAt(message, told);
-        reading.telemetry().waited(sentAt, metricAttributes);
         if (message == null || !reading.telemetry().pulled().remove(message)) {
             uncounted++;
+            reading.telemetry().waited(sentAt, metricAttributes);
         }
         Context sender = reading.receive(Context.root(), message);
         carryContext |= sender != Context.root();

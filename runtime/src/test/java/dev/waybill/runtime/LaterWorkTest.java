@@ -107,6 +107,24 @@ class LaterWorkTest {
     }
 
     @Test
+    void aMessageThatWasPulledAndThenProcessedWaitedOnce() {
+        WaybillTelemetry telemetry = sdk.telemetry();
+        Operation<Map<String, Object>> pull =
+                telemetry.destination("reminders").receiver(Messages.single(), MapAdapter.OF_OBJECTS);
+        Operation<Map<String, Object>> handle =
+                telemetry.destination("reminders").consumer(MapAdapter.OF_OBJECTS);
+        Map<String, Object> message = new HashMap<>(Map.of("waybill-sent-at", "1"));
+
+        MessageSpan<Map<String, Object>> receiving = pull.start();
+        receiving.received(message);
+        receiving.close();
+        handle.start(message).close();
+
+        assertThat(sdk.metric("waybill.message.time_in_queue"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasCount(1)));
+    }
+
+    @Test
     void nobodyStampsUnasked() {
         MessageSpan<Map<String, Object>> sending = sdk.telemetry()
                 .destination("reminders")
