@@ -29,7 +29,11 @@ record RoleStep(RuntimeTypes types) {
         if (!sends || keepsContexts) {
             arguments.add(adapters.of(carrier, Role.CONSUMER));
         }
-        return CodeBlock.of(".$L($L)", method(shape, keepsContexts), CodeBlock.join(arguments, ", "));
+        boolean severalLines = arguments.size() > 1
+                && arguments.stream().anyMatch(it -> it.toString().contains("\n"));
+        return severalLines
+                ? CodeBlock.of(".$L(\n$>$>$L$<$<)", method(shape, keepsContexts), CodeBlock.join(arguments, ",\n"))
+                : CodeBlock.of(".$L($L)", method(shape, keepsContexts), CodeBlock.join(arguments, ", "));
     }
 
     private static String method(Shape shape, boolean keepsContexts) {
