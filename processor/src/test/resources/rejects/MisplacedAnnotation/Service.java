@@ -13,9 +13,15 @@ class Service {
   // error: [MisplacedAnnotation] @Carrier means nothing on the parameter headers of Service.run. Only methods of interfaces are traced. Remove it.
   void run(@Carrier Map<String, Object> headers) {}
 
-  // error: [MisplacedAnnotation] @Carrier means nothing on the method Service.headers. Put it on an accessor, which takes no parameters and returns the carrier.
+  // error: [MisplacedAnnotation] @Carrier means nothing on the method Service.headers. Put it on an accessor, which takes no parameters, returns the carrier and throws no checked exception.
   @Carrier
   Map<String, String> headers(String name) {
+    return Map.of();
+  }
+
+  // error: [MisplacedAnnotation] @Carrier means nothing on the method Service.loaded. Put it on an accessor, which takes no parameters, returns the carrier and throws no checked exception.
+  @Carrier
+  Map<String, String> loaded() throws Exception {
     return Map.of();
   }
 }
