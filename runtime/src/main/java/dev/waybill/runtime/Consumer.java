@@ -20,7 +20,7 @@ record Consumer<M>(WaybillTelemetry telemetry, SpanTemplate spans, Relation rela
                         ? relation.relate(current, received)
                         : relation.alone(current, received);
         Span span = spans.start(parentage, call);
-        return MessageSpan.begin(telemetry, span, parentage.parent(), Injection.none());
+        return MessageSpan.begin(telemetry, span, current, parentage.parent(), Injection.none());
     }
 
     /** The current context with what the message carries in place of its span and baggage. */

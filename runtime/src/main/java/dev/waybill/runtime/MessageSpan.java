@@ -41,11 +41,13 @@ public final class MessageSpan<M> {
      * Makes the span current.
      *
      * @param span invalid if none could be started: then {@code parent} is current as it is
+     * @param before what was current before the telemetry did anything, which might have leaked a scope
      */
-    static <M> MessageSpan<M> begin(WaybillTelemetry telemetry, Span span, Context parent, Injection<M> injection) {
+    static <M> MessageSpan<M> begin(
+            WaybillTelemetry telemetry, Span span, Context before, Context parent, Injection<M> injection) {
         MessageSpan<M> call = new MessageSpan<>(telemetry, span, parent, injection);
+        call.before = before;
         try {
-            call.before = Context.current();
             if (span != Span.getInvalid()) {
                 call.context = parent.with(span);
             }
@@ -87,15 +89,15 @@ public final class MessageSpan<M> {
         } catch (Throwable reason) {
             telemetry.lost("restore the context", reason);
         }
-        restore(telemetry);
         try {
             span.end();
         } catch (Throwable reason) {
             telemetry.lost("end the span", reason);
         }
+        restore(telemetry);
     }
 
-    /** A scope that the delegate leaked keeps ours from restoring anything. */
+    /** A scope that the delegate or the telemetry leaked keeps ours from restoring anything. */
     private void restore(WaybillTelemetry telemetry) {
         try {
             if (Context.current() != before) {

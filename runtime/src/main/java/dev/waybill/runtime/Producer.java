@@ -14,7 +14,7 @@ record Producer<M>(WaybillTelemetry telemetry, SpanTemplate spans, HeaderLimit l
     public MessageSpan<M> start(@Nullable M message, MessageSpanBuilder<M> call) {
         Context current = Context.current();
         Span span = spans.start(new Relation.Parentage(current, List.of()), call);
-        return MessageSpan.begin(telemetry, span, current, this);
+        return MessageSpan.begin(telemetry, span, current, current, this);
     }
 
     @Override
