@@ -15,7 +15,7 @@ interface Orders {
   // error: [ReadOnlyCarrier] headers (HashMap<String, Object>) can only be read, but a producer writes the context into its message. Declare the carrier as Map<String, String> or Map<String, Object>, exactly.
   void cancelled(@Carrier HashMap<String, Object> headers);
 
-  // error: [ReadOnlyCarrier] label (StringBuilder) can only be read, but a producer writes the context into its message. Let its adapter implement CarrierWriter too.
+  // error: [ReadOnlyCarrier] label (StringBuilder) can only be read, but a producer writes the context into its message. Let its adapter implement CarrierWriter<StringBuilder>.
   void shipped(@Carrier(adapter = OnlyGetter.class) StringBuilder label);
 }
 

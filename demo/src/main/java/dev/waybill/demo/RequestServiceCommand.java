@@ -68,7 +68,7 @@ final class RequestServiceCommand implements Callable<Integer> {
                         telemetry.openTelemetry(),
                         terminal::print)) {
             terminal.print("Sign up:      curl -d ada@example.com " + service.uri());
-            terminal.print("The worker:   demo worker --page " + page.uri());
+            terminal.print("The worker:   ./demo.sh worker --page " + page.uri());
             terminal.print("The traces:   " + page.traces());
             terminal.print("Ctrl-C ends the request service.");
             ctrlC.await();

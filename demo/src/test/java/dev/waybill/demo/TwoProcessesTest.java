@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TwoProcessesTest {
     private static final Pattern SIGN_UP = Pattern.compile("curl -d \\S+ (http\\S+)");
-    private static final Pattern PAGE = Pattern.compile("demo worker --page (http\\S+)");
+    private static final Pattern PAGE = Pattern.compile("demo.sh worker --page (http\\S+)");
     private static final Pattern TRACE_ID = Pattern.compile("\"traceId\":\"(\\w+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();

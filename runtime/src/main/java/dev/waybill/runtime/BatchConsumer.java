@@ -19,7 +19,7 @@ record BatchConsumer<B, M>(
     @Override
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
         Interval interval = new Interval();
-        Context current = Context.current();
+        Context current = call.before();
         ReceivedMessages<M> received =
                 ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes());
         Context parent = received.handledIn(current);
@@ -32,6 +32,7 @@ record BatchConsumer<B, M>(
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, received.uncounted(), interval),
+                current,
                 parent.with(new Handling(SpanContext.getInvalid(), true)),
                 Injection.none());
     }

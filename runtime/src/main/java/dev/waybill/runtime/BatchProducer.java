@@ -32,7 +32,7 @@ record BatchProducer<B, M>(
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
         Interval interval = new Interval();
         List<M> all = messages.in(batch);
-        Context current = call.withBaggage(Context.current());
+        Context current = call.withBaggage(call.before());
         List<SpanContext> contexts = keptContexts(all);
         // More spans than this would flood the queue of the SDK's exporter.
         boolean creates = create != null && all.size() <= telemetry.maxCreateSpans();
@@ -48,6 +48,7 @@ record BatchProducer<B, M>(
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, all.size(), interval),
+                call.before(),
                 current,
                 (given, context) -> given == null ? null : write(given, all, contexts, own, context));
     }

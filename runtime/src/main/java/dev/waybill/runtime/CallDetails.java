@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallDetails {
     private final WaybillTelemetry telemetry;
+    private final Context before;
     private final DestinationText destination;
     private final @Nullable Object[] placeholders;
     private final MessageFacts facts;
@@ -26,6 +27,7 @@ final class CallDetails {
     CallDetails(WaybillTelemetry telemetry, DestinationText destination) {
         this(
                 telemetry,
+                Context.current(),
                 destination,
                 new Object[destination.placeholders().size()],
                 new MessageFacts(),
@@ -35,12 +37,14 @@ final class CallDetails {
 
     private CallDetails(
             WaybillTelemetry telemetry,
+            Context before,
             DestinationText destination,
             @Nullable Object[] placeholders,
             MessageFacts facts,
             Map<String, Object> attributes,
             Map<String, Object> baggage) {
         this.telemetry = telemetry;
+        this.before = before;
         this.destination = destination;
         this.placeholders = placeholders;
         this.facts = facts;
@@ -50,7 +54,7 @@ final class CallDetails {
 
     /** The same call, seen from one of its messages. */
     CallDetails of(MessageFacts message) {
-        return new CallDetails(telemetry, destination, placeholders, message, attributes, baggage);
+        return new CallDetails(telemetry, before, destination, placeholders, message, attributes, baggage);
     }
 
     void placeholder(String name, @Nullable Object value) {
@@ -101,6 +105,11 @@ final class CallDetails {
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);
         }
+    }
+
+    /** What was current when the call came. */
+    Context before() {
+        return before;
     }
 
     MessageFacts facts() {

@@ -25,7 +25,7 @@ record Consumer<M>(
         Interval interval = new Interval();
         reading.describe(call, message);
         long sentAt = reading.sentAt(message, call.facts());
-        Context current = Context.current();
+        Context current = call.before();
         Context received = reading.receive(current, message);
         Relation.Parentage parentage = received == current
                 ? reading.relation().alone(current, current)
@@ -40,6 +40,7 @@ record Consumer<M>(
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, count, interval),
+                current,
                 parentage.parent().with(handling),
                 Injection.none());
     }

@@ -24,7 +24,7 @@ record KeepingProducer<M>(Producer<M> producer, SpanTemplate sendKept, Reading<M
         }
         Interval interval = new Interval();
         reading.describe(call, message);
-        Context current = call.withBaggage(Context.current());
+        Context current = call.withBaggage(call.before());
         Relation.Parentage parentage = new Relation.Parentage(current, List.of(new Relation.Link(kept)));
         Span span = sendKept.start(parentage, call, Attributes.empty());
         reading.capture(span, message);
@@ -32,6 +32,7 @@ record KeepingProducer<M>(Producer<M> producer, SpanTemplate sendKept, Reading<M
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, producer.measurements(), 1, interval),
+                call.before(),
                 current,
                 Injection.none());
     }

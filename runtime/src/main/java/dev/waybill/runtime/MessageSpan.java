@@ -18,24 +18,27 @@ import org.jspecify.annotations.Nullable;
  * message.
  */
 public final class MessageSpan<M> {
-    private static final MessageSpan<?> NONE = new MessageSpan<>(null, Context.root(), Injection.none(), null, null);
+    private static final MessageSpan<?> NONE =
+            new MessageSpan<>(null, Context.root(), Context.root(), Injection.none(), null, null);
 
     private final @Nullable WaybillTelemetry telemetry;
     private final Injection<M> injection;
     private final @Nullable Arrival<M> arrival;
     private @Nullable Recording recording;
+    private final Context before;
     private Context context;
-    private Context before = Context.root();
     private Scope scope = Scope.noop();
     private boolean outlivesCall;
 
     private MessageSpan(
             @Nullable WaybillTelemetry telemetry,
+            Context before,
             Context context,
             Injection<M> injection,
             @Nullable Arrival<M> arrival,
             @Nullable Recording recording) {
         this.telemetry = telemetry;
+        this.before = before;
         this.context = context;
         this.injection = injection;
         this.arrival = arrival;
@@ -48,12 +51,15 @@ public final class MessageSpan<M> {
         return (MessageSpan<M>) NONE;
     }
 
-    /** A call whose span is current while the delegate runs; if none could be started, {@code parent} is as it is. */
+    /**
+     * A call whose span is current while the delegate runs; if none could be started, {@code parent} is as it is.
+     *
+     * @param before what was current before the telemetry did anything, which might have leaked a scope
+     */
     static <M> MessageSpan<M> begin(
-            WaybillTelemetry telemetry, Recording recording, Context parent, Injection<M> injection) {
-        MessageSpan<M> call = new MessageSpan<>(telemetry, parent, injection, null, recording);
+            WaybillTelemetry telemetry, Recording recording, Context before, Context parent, Injection<M> injection) {
+        MessageSpan<M> call = new MessageSpan<>(telemetry, before, parent, injection, null, recording);
         try {
-            call.before = Context.current();
             if (recording.span() != Span.getInvalid()) {
                 call.context = parent.with(recording.span());
             }
@@ -65,10 +71,8 @@ public final class MessageSpan<M> {
     }
 
     /** A call whose span is made when its messages have arrived; the current context stays. */
-    static <M> MessageSpan<M> awaiting(WaybillTelemetry telemetry, Context current, Arrival<M> arrival) {
-        MessageSpan<M> call = new MessageSpan<>(telemetry, current, Injection.none(), arrival, null);
-        call.before = current;
-        return call;
+    static <M> MessageSpan<M> awaiting(WaybillTelemetry telemetry, Context before, Arrival<M> arrival) {
+        return new MessageSpan<>(telemetry, before, before, Injection.none(), arrival, null);
     }
 
     /** What the delegate gets: a message like the given one that carries this span's context, or the given one. */
@@ -134,13 +138,13 @@ public final class MessageSpan<M> {
         } catch (Throwable reason) {
             telemetry.lost("restore the context", reason);
         }
-        restore(telemetry);
         if (!outlivesCall) {
             end();
         }
+        restore(telemetry);
     }
 
-    /** A scope that the delegate leaked keeps ours from restoring anything. */
+    /** A scope that the delegate or the telemetry leaked keeps ours from restoring anything. */
     private void restore(WaybillTelemetry telemetry) {
         try {
             if (Context.current() != before) {

@@ -15,13 +15,9 @@ public final class MessageSpanBuilder<M> {
     private final @Nullable Operation<M> operation;
     private final @Nullable CallDetails call;
 
-    private MessageSpanBuilder(@Nullable Operation<M> operation, @Nullable CallDetails call) {
+    MessageSpanBuilder(@Nullable Operation<M> operation, @Nullable CallDetails call) {
         this.operation = operation;
         this.call = call;
-    }
-
-    static <M> MessageSpanBuilder<M> of(Operation<M> operation) {
-        return new MessageSpanBuilder<>(operation, operation.newCall());
     }
 
     /** For calls while telemetry is off. */

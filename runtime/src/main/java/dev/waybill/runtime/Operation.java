@@ -25,7 +25,7 @@ public final class Operation<M> {
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return telemetry.isOff() ? MessageSpan.none() : begin(message, newCall());
+        return prepare().start(message);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -35,11 +35,15 @@ public final class Operation<M> {
 
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
-        return telemetry.isOff() ? MessageSpanBuilder.none() : MessageSpanBuilder.of(this);
-    }
-
-    CallDetails newCall() {
-        return new CallDetails(telemetry, destination);
+        if (telemetry.isOff()) {
+            return MessageSpanBuilder.none();
+        }
+        try {
+            return new MessageSpanBuilder<>(this, new CallDetails(telemetry, destination));
+        } catch (Throwable reason) {
+            telemetry.lost("begin a call", reason);
+            return MessageSpanBuilder.none();
+        }
     }
 
     MessageSpan<M> begin(@Nullable M message, CallDetails call) {

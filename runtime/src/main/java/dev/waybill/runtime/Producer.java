@@ -14,10 +14,11 @@ record Producer<M>(WaybillTelemetry telemetry, SpanTemplate send, Measurements m
     public MessageSpan<M> start(@Nullable M message, CallDetails call) {
         Interval interval = new Interval();
         writing.describe(call, message);
-        Context current = call.withBaggage(Context.current());
+        Context current = call.withBaggage(call.before());
         Span span = send.start(new Relation.Parentage(current), call, Attributes.empty());
         writing.capture(span, message);
-        return MessageSpan.begin(telemetry, new Recording(telemetry, span, measurements, 1, interval), current, this);
+        return MessageSpan.begin(
+                telemetry, new Recording(telemetry, span, measurements, 1, interval), call.before(), current, this);
     }
 
     @Override

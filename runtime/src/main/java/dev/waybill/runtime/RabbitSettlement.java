@@ -83,7 +83,7 @@ public final class RabbitSettlement {
         @Override
         public MessageSpan<Long> start(@Nullable Long deliveryTag, CallDetails call) {
             Interval interval = new Interval();
-            Context current = Context.current();
+            Context current = call.before();
             Handling handled = Handling.in(current);
             List<Relation.Link> links = handled == null || !handled.sender().isValid()
                     ? List.of()
@@ -93,7 +93,7 @@ public final class RabbitSettlement {
             }
             Span span = spans.start(new Relation.Parentage(current, links), call, Attributes.empty());
             Recording recording = new Recording(telemetry, span, measurements, 0, interval);
-            return MessageSpan.begin(telemetry, recording, current, Injection.none());
+            return MessageSpan.begin(telemetry, recording, current, current, Injection.none());
         }
     }
 }

@@ -19,7 +19,7 @@ record Receiver<R, M>(
     @Override
     public MessageSpan<R> start(@Nullable R nothingYet, CallDetails call) {
         Interval interval = new Interval();
-        Context current = Context.current();
+        Context current = call.before();
         return MessageSpan.awaiting(
                 telemetry, current, (brought, failure) -> record(brought, failure, call, current, interval));
     }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,31 @@ class LawTest {
         MessageSpan<Map<String, Object>> span = operation.start(Map.of());
         Context.current().with(TENANT, "leaked").makeCurrent();
         span.close();
+
+        assertThat(Context.current()).isSameAs(Context.root());
+    }
+
+    @Test
+    void aScopeThatThePropagatorLeakedDoesNotStayCurrent() {
+        TextMapPropagator leaking = new TextMapPropagator() {
+            @Override
+            public List<String> fields() {
+                return List.of("traceparent");
+            }
+
+            @Override
+            public <C> void inject(Context context, @Nullable C carrier, TextMapSetter<C> setter) {}
+
+            @Override
+            public <C> Context extract(Context context, @Nullable C carrier, TextMapGetter<C> getter) {
+                context.with(TENANT, "leaked").makeCurrent();
+                return context;
+            }
+        };
+        Operation<Map<String, Object>> operation =
+                Sdk.with(leaking).telemetry().destination("task_queue").consumer(MapAdapter.OF_OBJECTS);
+
+        operation.start(Map.of()).close();
 
         assertThat(Context.current()).isSameAs(Context.root());
     }

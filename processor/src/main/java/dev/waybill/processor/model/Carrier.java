@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where in an argument the context travels, and what reads or writes it there. */
 public sealed interface Carrier {
@@ -103,8 +105,21 @@ public sealed interface Carrier {
         }
     }
 
-    /** A record as its constructor is called. */
-    record RecordShape(ClassName type, boolean isGeneric, List<String> components) {}
+    /**
+     * A record as its constructor is called.
+     *
+     * @param warnings what a compiler warns of there
+     */
+    record RecordShape(ClassName type, Creation creation, List<String> components, Set<String> warnings) {}
+
+    /** How the constructor of a record is named in the code that copies it. */
+    enum Creation {
+        PLAIN,
+        /** A generic record whose type arguments follow from its components. */
+        DIAMOND,
+        /** A generic record of unknown type arguments, which each of its accessors would make different ones of. */
+        RAW
+    }
 
     default <R> R match(
             Function<Adapted, R> adapted,
@@ -122,6 +137,17 @@ public sealed interface Carrier {
             return accessed.apply(it);
         }
         return this instanceof Each it ? each.apply(it) : faulty.apply((Faulty) this);
+    }
+
+    /** What a compiler warns of where the message is copied. */
+    default Set<String> copyWarnings() {
+        return match(
+                it -> Set.of(),
+                it -> Stream.of(it.owner().warnings(), it.part().copyWarnings())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toUnmodifiableSet()),
+                it -> Set.of(),
+                it -> Set.of());
     }
 
     /** The mistake in it, wherever it hides. */

@@ -68,7 +68,7 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
             return new Carrier.Faulty(new CarrierFault.HiddenMember(member, accessibility.packageName()), position);
         }
         return isComponent(owner, name)
-                ? new Carrier.Inside(shapeOf(owner), name, part)
+                ? new Carrier.Inside(new RecordReader(compilation).read(owner), name, part)
                 : new Carrier.Accessed(ClassName.get(owner), name, MapCarriers.isWritable(part), part);
     }
 
@@ -94,22 +94,26 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
     static boolean isAccessor(ExecutableElement method) {
         return method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
+                && method.getThrownTypes().stream().noneMatch(CompositeCarriers::isChecked)
                 && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isChecked(TypeMirror exception) {
+        for (TypeMirror it = exception; it instanceof DeclaredType declared; ) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (element.getQualifiedName().contentEquals("java.lang.RuntimeException")
+                    || element.getQualifiedName().contentEquals("java.lang.Error")) {
+                return false;
+            }
+            it = element.getSuperclass();
+        }
+        return true;
     }
 
     private static boolean isComponent(TypeElement owner, String name) {
         return owner.getKind() == ElementKind.RECORD
                 && ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
                         .anyMatch(it -> it.getSimpleName().contentEquals(name));
-    }
-
-    private static Carrier.RecordShape shapeOf(TypeElement record) {
-        return new Carrier.RecordShape(
-                ClassName.get(record),
-                !record.getTypeParameters().isEmpty(),
-                ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
-                        .map(it -> it.getSimpleName().toString())
-                        .toList());
     }
 
     private static Set<String> with(Set<String> names, String name) {

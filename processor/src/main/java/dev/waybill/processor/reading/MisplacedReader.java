@@ -93,7 +93,7 @@ public final class MisplacedReader {
         Element method = element instanceof ExecutableElement ? element : element.getEnclosingElement();
         boolean ofInterface = method.getEnclosingElement().getKind() == ElementKind.INTERFACE;
         if (carrier && element == method) {
-            return "Put it on an accessor, which takes no parameters and returns the carrier.";
+            return "Put it on an accessor, which takes no parameters, returns the carrier and throws no checked exception.";
         }
         return ofInterface ? NO_DELEGATE : "Only methods of interfaces are traced. Remove it.";
     }

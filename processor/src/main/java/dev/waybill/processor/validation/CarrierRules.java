@@ -111,7 +111,7 @@ final class CarrierRules {
             return Optional.of(new Problem(
                     ProblemCode.ReadOnlyCarrier,
                     subject + " can only be read, but a producer writes the context into its message. "
-                            + writableInstead(carrier),
+                            + writableInstead(parameter.description(), carrier),
                     at));
         }
         return role == Role.CONSUMER && !carrier.isReadable()
@@ -123,14 +123,14 @@ final class CarrierRules {
                 : Optional.empty();
     }
 
-    private static String writableInstead(Carrier carrier) {
+    private static String writableInstead(String type, Carrier carrier) {
         if (carrier.system().isPresent()) {
             return "Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.";
         }
         boolean own = carrier instanceof Carrier.Adapted it
                 && !it.instance().type().packageName().equals("dev.waybill.runtime");
         return own
-                ? "Let its adapter implement CarrierWriter too."
+                ? "Let its adapter implement CarrierWriter<" + type + ">."
                 : "Declare the carrier as Map<String, String> or Map<String, Object>, exactly.";
     }
 }

@@ -61,7 +61,13 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .add("$T.writing(\n$>$>$T::$N,\n", types.insideAdapter(), type, inside.component())
-                .add("($N, $N) -> new $T$L($L),\n", whole, part, type, owner.isGeneric() ? "<>" : "", arguments)
+                .add(
+                        "($N, $N) -> new $T$L($L),\n",
+                        whole,
+                        part,
+                        type,
+                        owner.creation() == Carrier.Creation.DIAMOND ? "<>" : "",
+                        arguments)
                 .add("$L)$<$<", writer(inside.part()))
                 .build();
     }

@@ -32,6 +32,11 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Found found, S
         return found.warnings();
     }
 
+    /** What a compiler warns of in the field's assignment. */
+    Set<String> assignmentWarnings() {
+        return tracing.role() == Role.PRODUCER ? carrier.carrier().copyWarnings() : Set.of();
+    }
+
     FieldSpec declaration(RuntimeTypes types) {
         return FieldSpec.builder(types.operation(message()), name, Modifier.PRIVATE, Modifier.FINAL)
                 .addAnnotations(types.suppression(warnings()))

@@ -9,13 +9,16 @@ import dev.waybill.processor.model.TracedInterface;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The wrapper's static methods {@code wrap}, and the constructor behind them. */
 record WrapFactories(TracedInterface wrapped, RuntimeTypes types) {
     MethodSpec constructor(List<OperationField> operations) {
-        Set<String> warnings =
-                operations.stream().flatMap(it -> it.warnings().stream()).collect(Collectors.toSet());
+        Set<String> warnings = operations.stream()
+                .flatMap(it -> Stream.of(it.warnings(), it.assignmentWarnings()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addAnnotations(types.suppression(warnings))
                 .addModifiers(Modifier.PRIVATE)
