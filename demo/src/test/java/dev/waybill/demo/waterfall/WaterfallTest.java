@@ -121,7 +121,7 @@ class WaterfallTest {
                 .setLinks(List.of(link(first), link(second), link(third)))
                 .build();
 
-        assertThat(draw(68, first, second, third, batch))
+        assertThat(draw(65, first, second, third, batch))
                 .containsExactly(
                         "trace 0af7651916cd43dd8448eb211c80319c  4 spans  4.0 ms",
                         "  worker           send totals     PRODUCER  1.0 ms  ███",
