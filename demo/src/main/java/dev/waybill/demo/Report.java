@@ -8,12 +8,14 @@ import dev.waybill.demo.reports.ReportService;
 import dev.waybill.demo.services.WorkQueue;
 import dev.waybill.demo.telemetry.ServiceName;
 import dev.waybill.demo.telemetry.ServicesTelemetry;
+import dev.waybill.demo.zipkin.ZipkinPage;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.io.IOException;
 import java.util.List;
 
@@ -40,11 +42,14 @@ final class Report {
 
     /** Classes, compiler and broker are slow at first, which would be most of what the picture shows. */
     private List<SpanData> warmUp() throws Exception {
-        try (OpenTelemetrySdk nowhere = OpenTelemetrySdk.builder()
-                .setTracerProvider(SdkTracerProvider.builder().build())
-                .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
-                .build()) {
-            return run(nowhere, nowhere);
+        try (ZipkinPage unseen = new ZipkinPage(0);
+                OpenTelemetrySdk openTelemetry = OpenTelemetrySdk.builder()
+                        .setTracerProvider(SdkTracerProvider.builder()
+                                .addSpanProcessor(SimpleSpanProcessor.create(unseen.exporter()))
+                                .build())
+                        .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
+                        .build()) {
+            return run(openTelemetry, openTelemetry);
         }
     }
 
