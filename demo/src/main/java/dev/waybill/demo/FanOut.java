@@ -26,7 +26,7 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
         terminal.print("WITH WAYBILL");
         terminal.print("");
         terminal.print("One request fans out to " + size
-                + " tasks, all in its trace; the span that sums up their totals" + " links to all " + size + ".");
+                + " tasks, all in its trace; the span that sums up their totals links to all " + size + ".");
         terminal.print("");
         terminal.draw(spans);
         terminal.print("");
@@ -50,8 +50,10 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
     /** Nothing is missing, and nothing is there that should not be. */
     boolean isWhole() {
         return tasksInTrace() == size
+                && tasks().count() == size
                 && linkedTotals() == size
-                && totals().size() == size
+                && totalIds().size() == size
+                && sums().count() == 1
                 && sums().flatMap(sum -> sum.getLinks().stream()).count() == size;
     }
 
@@ -63,8 +65,7 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
         Set<String> created = ofKind(SpanKind.PRODUCER, ServiceName.REQUEST_SERVICE)
                 .map(SpanData::getSpanId)
                 .collect(Collectors.toSet());
-        return ofKind(SpanKind.CONSUMER, ServiceName.WORKER)
-                .filter(task -> requests.size() == 1 && requests.contains(task.getTraceId()))
+        return tasks().filter(task -> requests.size() == 1 && requests.contains(task.getTraceId()))
                 .map(SpanData::getParentSpanId)
                 .filter(created::contains)
                 .distinct()
@@ -72,7 +73,7 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
     }
 
     private long linkedTotals() {
-        Set<String> totals = totals();
+        Set<String> totals = totalIds();
         return sums().flatMap(sum -> sum.getLinks().stream())
                 .map(LinkData::getSpanContext)
                 .filter(link -> totals.contains(link.getSpanId()))
@@ -80,10 +81,14 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
                 .count();
     }
 
-    private Set<String> totals() {
+    private Set<String> totalIds() {
         return ofKind(SpanKind.PRODUCER, ServiceName.WORKER)
                 .map(SpanData::getSpanId)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<SpanData> tasks() {
+        return ofKind(SpanKind.CONSUMER, ServiceName.WORKER);
     }
 
     private Stream<SpanData> sums() {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.testing.trace.TestSpanData;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,24 @@ class FanOutTest {
         SpanData sameParent = process(TRACE, "00000000000000b2", CREATE_NORTH);
 
         assertThatItIsNotWhole(with(PROCESS_NORTH, sameParent, sum(TOTAL_NORTH, TOTAL_SOUTH)));
+    }
+
+    @Test
+    void isNotWholeIfATaskIsThereOnceMoreInATraceOfItsOwn() {
+        FanOut fanOut = with(PROCESS_NORTH, PROCESS_SOUTH, sum(TOTAL_NORTH, TOTAL_SOUTH));
+        List<SpanData> spans = new ArrayList<>(fanOut.spans());
+        spans.add(process(OTHER_TRACE, "00000000000000b3", CREATE_SOUTH));
+
+        assertThatItIsNotWhole(new FanOut(2, spans));
+    }
+
+    @Test
+    void isNotWholeIfTheTotalsAreSummedUpApart() {
+        FanOut fanOut = with(PROCESS_NORTH, PROCESS_SOUTH, sum(TOTAL_NORTH));
+        List<SpanData> spans = new ArrayList<>(fanOut.spans());
+        spans.add(sum(TOTAL_SOUTH));
+
+        assertThatItIsNotWhole(new FanOut(2, spans));
     }
 
     @Test
