@@ -26,7 +26,7 @@ record FanOut(int size, List<SpanData> spans) implements Picture {
         terminal.print("WITH WAYBILL");
         terminal.print("");
         terminal.print("One request fans out to " + size
-                + " tasks, all in its trace; the span that sums up their totals links to all " + size + ".");
+                + " tasks, all in its trace; the sum of their totals links to all " + size + ".");
         terminal.print("");
         terminal.draw(spans);
         terminal.print("");
