@@ -93,8 +93,8 @@ final class CarrierRules {
                 : marked ? "Keep one @Carrier." : "Mark one with @Carrier.";
         return new Problem(
                 ProblemCode.SeveralCarriers,
-                method.description() + " has several carriers, " + names
-                        + ", but only one of them can be the message. " + advice,
+                method.description() + " has several carriers, " + names + ", but only one of them can be the message. "
+                        + advice,
                 parameters.get(1).position());
     }
 
