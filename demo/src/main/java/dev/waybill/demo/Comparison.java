@@ -3,6 +3,7 @@
 package dev.waybill.demo;
 
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -11,14 +12,10 @@ import java.util.List;
  * @param without the spans without propagation
  * @param with the spans with Waybill
  */
-record Comparison(List<SpanData> without, List<SpanData> with) {
+record Comparison(List<SpanData> without, List<SpanData> with) implements Picture {
 
-    /** Whether the worker's spans are in the traces of the requests with Waybill, and none is without. */
-    boolean isAsExpected() {
-        return Joining.of(without).isBroken() && Joining.of(with).isWhole();
-    }
-
-    void draw(Terminal terminal) {
+    @Override
+    public void draw(Terminal terminal) {
         terminal.print("");
         terminal.print("WITHOUT PROPAGATION");
         terminal.print("");
@@ -30,5 +27,13 @@ record Comparison(List<SpanData> without, List<SpanData> with) {
         terminal.print("");
         terminal.print("Without propagation: " + Joining.of(without).summary());
         terminal.print("With Waybill:        " + Joining.of(with).summary());
+    }
+
+    @Override
+    public void check() throws IOException {
+        if (!Joining.of(without).isBroken() || !Joining.of(with).isWhole()) {
+            throw new IOException("The worker's spans should be in the traces of the requests with Waybill, and not"
+                    + " without; do OTEL_PROPAGATORS, OTEL_SDK_DISABLED or OTEL_TRACES_SAMPLER prevent it?");
+        }
     }
 }

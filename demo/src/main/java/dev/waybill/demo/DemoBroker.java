@@ -8,17 +8,18 @@ import dev.waybill.demo.services.BrokerAddress;
 import dev.waybill.demo.services.WorkQueue;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The broker of a run: the given one, or one of our own. */
 final class DemoBroker implements AutoCloseable {
     private final BrokerAddress address;
-    private final WorkQueue queue;
+    private final String prefix;
     private final @Nullable EmbeddedBroker embedded;
 
-    private DemoBroker(BrokerAddress address, WorkQueue queue, @Nullable EmbeddedBroker embedded) {
+    private DemoBroker(BrokerAddress address, String prefix, @Nullable EmbeddedBroker embedded) {
         this.address = address;
-        this.queue = queue;
+        this.prefix = prefix;
         this.embedded = embedded;
     }
 
@@ -26,18 +27,19 @@ final class DemoBroker implements AutoCloseable {
         if (given.isPresent()) {
             BrokerAddress address = given.get();
             terminal.step("Connecting to the broker at " + address, () -> check(address));
-            return new DemoBroker(address, WorkQueue.ofOneRun(), null);
+            return new DemoBroker(address, "waybill-demo." + UUID.randomUUID() + ".", null);
         }
         EmbeddedBroker embedded = terminal.step("Starting the broker", DemoBroker::start);
-        return new DemoBroker(BrokerAddress.of(embedded.uri()), WorkQueue.ofOwnBroker(), embedded);
+        return new DemoBroker(BrokerAddress.of(embedded.uri()), "", embedded);
     }
 
     BrokerAddress address() {
         return address;
     }
 
-    WorkQueue queue() {
-        return queue;
+    /** The run's own queue, which is nobody else's. */
+    WorkQueue queue(String name) {
+        return new WorkQueue(prefix + name);
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.demo;
 
+import dev.waybill.demo.telemetry.ServiceName;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.semconv.ServiceAttributes;
@@ -24,7 +25,7 @@ record Joining(Set<String> requests, List<String> tasks) {
                         .map(SpanData::getTraceId)
                         .collect(Collectors.toSet()),
                 spans.stream()
-                        .filter(span -> Demonstration.WORKER.equals(
+                        .filter(span -> ServiceName.WORKER.equals(
                                 span.getResource().getAttribute(ServiceAttributes.SERVICE_NAME)))
                         .map(SpanData::getTraceId)
                         .toList());

@@ -7,6 +7,7 @@ import dev.waybill.demo.services.BrokerAddress;
 import dev.waybill.demo.services.MessageTracing;
 import dev.waybill.demo.services.RequestService;
 import dev.waybill.demo.services.WorkQueue;
+import dev.waybill.demo.telemetry.ServiceName;
 import dev.waybill.demo.telemetry.ServiceTelemetry;
 import dev.waybill.demo.zipkin.ZipkinPage;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
@@ -58,8 +59,8 @@ final class RequestServiceCommand implements Callable<Integer> {
         try (CtrlC ctrlC = new CtrlC();
                 ZipkinPage page = new ZipkinPage(uiPort);
                 ServiceTelemetry telemetry = ServiceTelemetry.start(
-                        Demonstration.REQUEST_SERVICE, SimpleSpanProcessor.create(page.exporter()));
-                Connection connection = address.connect(Demonstration.REQUEST_SERVICE);
+                        ServiceName.REQUEST_SERVICE, SimpleSpanProcessor.create(page.exporter()));
+                Connection connection = address.connect(ServiceName.REQUEST_SERVICE);
                 RequestService service = new RequestService(
                         port,
                         connection,

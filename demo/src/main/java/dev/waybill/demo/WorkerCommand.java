@@ -8,6 +8,7 @@ import dev.waybill.demo.services.MailProvider;
 import dev.waybill.demo.services.MessageTracing;
 import dev.waybill.demo.services.WorkQueue;
 import dev.waybill.demo.services.Worker;
+import dev.waybill.demo.telemetry.ServiceName;
 import dev.waybill.demo.telemetry.ServiceTelemetry;
 import dev.waybill.demo.zipkin.PostedSpans;
 import dev.waybill.demo.zipkin.ZipkinPage;
@@ -59,8 +60,8 @@ final class WorkerCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec.commandLine().getOut());
         try (CtrlC ctrlC = new CtrlC();
                 MailProvider provider = new MailProvider();
-                ServiceTelemetry telemetry = ServiceTelemetry.start(Demonstration.WORKER, toPage(terminal));
-                Connection connection = address.connect(Demonstration.WORKER)) {
+                ServiceTelemetry telemetry = ServiceTelemetry.start(ServiceName.WORKER, toPage(terminal));
+                Connection connection = address.connect(ServiceName.WORKER)) {
             Worker.start(
                     connection,
                     WorkQueue.ofTwoProcesses(),

@@ -3,7 +3,7 @@
 /**
  * The demo: a request, a queue and a worker, and the trace drawn without and with Waybill.
  *
- * <p>Begin with {@code Demonstration}, then {@code services}, which is the application.
+ * <p>Begin with {@code Scenario}, then {@code services} and {@code reports}, which are the applications.
  */
 @NullMarked
 package dev.waybill.demo;

@@ -4,6 +4,7 @@ package dev.waybill.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waybill.broker.EmbeddedBroker;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -29,6 +30,40 @@ class DemoTest {
                                 + " 6 of the worker's 6 spans are in the trace of a request");
         assertThat(out.toString())
                 .contains("send_to_queue", "process_queue_item", "send task_queue", "process task_queue", "error 503");
+    }
+
+    @Test
+    void showsThatABatchStaysOneTrace() {
+        int exitCode = run("--amqp-uri", "", "--scenario", "batch");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().lines().toList())
+                .endsWith("With Waybill: 4 of 4 tasks are in the trace of the request;"
+                        + " the sum is linked to 4 of 4 totals");
+        assertThat(out.toString())
+                .containsOnlyOnce(System.lineSeparator() + "trace ")
+                .contains("links to 4 spans: create report_tasks", "links to 4 spans: send report_totals");
+    }
+
+    @Test
+    void usesTheBrokerThatItIsGiven() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+            assertThat(run("--amqp-uri", broker.uri().toString(), "--scenario", "batch"))
+                    .isZero();
+            assertThat(out.toString())
+                    .contains("Connecting to the broker at 127.0.0.1:"
+                            + broker.uri().getPort());
+        }
+    }
+
+    @Test
+    void saysThatAScenarioIsUnknown() {
+        assertThat(run("--scenario", "invoices")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("demo: Invalid value for option '--scenario'")
+                .contains("SIGNUP", "BATCH", "invoices")
+                .hasLineCount(1);
     }
 
     @Test
@@ -89,7 +124,16 @@ class DemoTest {
     @Test
     void tellsWhatItCanDo() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--ui", "AMQP_URI", "request-service", "worker", "OTEL_TRACES_EXPORTER");
+        assertThat(out.toString())
+                .contains(
+                        "--ui",
+                        "--scenario",
+                        "signup",
+                        "batch",
+                        "AMQP_URI",
+                        "request-service",
+                        "worker",
+                        "OTEL_TRACES_EXPORTER");
     }
 
     private int run(String... arguments) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill Authors
 // SPDX-License-Identifier: Apache-2.0
-/** What every HTTP server of the demo needs. */
+/** HTTP and its spans, as every service of the demo needs them. */
 @NullMarked
 package dev.waybill.demo.http;
 

@@ -5,7 +5,6 @@ package dev.waybill.demo.services;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The queue as the broker knows it.
@@ -16,23 +15,13 @@ public record WorkQueue(String name) {
     /** How long the broker keeps it without a worker. */
     private static final int EXPIRES_AFTER_MILLIS = 10 * 60 * 1_000;
 
-    /** On a broker of our own. */
-    public static WorkQueue ofOwnBroker() {
-        return new WorkQueue("task_queue");
-    }
-
-    /** For one run on a broker that others use. */
-    public static WorkQueue ofOneRun() {
-        return new WorkQueue("waybill-demo." + UUID.randomUUID() + ".task_queue");
-    }
-
     /** For two processes, which must agree on the name. */
     public static WorkQueue ofTwoProcesses() {
         return new WorkQueue("waybill-demo.task_queue");
     }
 
     /** Makes sure that it is there; it goes with its last worker, or expires if none comes. */
-    void declare(Channel channel) throws IOException {
+    public void declare(Channel channel) throws IOException {
         boolean durable = false;
         boolean exclusive = false;
         boolean autoDelete = true;

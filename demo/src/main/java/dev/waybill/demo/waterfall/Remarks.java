@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.demo.waterfall;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.semconv.ErrorAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,11 +36,30 @@ final class Remarks {
         return Optional.of((glyphs.error() + " error " + what).stripTrailing());
     }
 
-    String link(SpanData span, LinkData link) {
-        SpanContext to = link.getSpanContext();
-        SpanData target = spans.get(to.getSpanId());
-        String name = target == null ? "span " + to.getSpanId() : target.getName();
-        String where = to.getTraceId().equals(span.getTraceId()) ? "" : " in trace " + to.getTraceId();
-        return glyphs.link() + " link to " + name + where;
+    /** One line for all links to spans of the same name in the same trace. */
+    List<String> links(SpanData span) {
+        List<String> lines = new ArrayList<>();
+        span.getLinks().stream()
+                .collect(groupingBy(this::target, LinkedHashMap::new, Collectors.toList()))
+                .forEach((target, links) -> lines.add(glyphs.link() + " " + text(span, target, links)));
+        return lines;
     }
+
+    private static String text(SpanData span, Target target, List<LinkData> links) {
+        String where = target.traceId.equals(span.getTraceId()) ? "" : " in trace " + target.traceId;
+        if (links.size() == 1) {
+            String id = links.get(0).getSpanContext().getSpanId();
+            return "link to " + target.name.orElse("span " + id) + where;
+        }
+        return "links to " + links.size() + " spans" + where
+                + target.name.map(name -> ": " + name).orElse("");
+    }
+
+    private Target target(LinkData link) {
+        SpanContext to = link.getSpanContext();
+        return new Target(Optional.ofNullable(spans.get(to.getSpanId())).map(SpanData::getName), to.getTraceId());
+    }
+
+    /** @param name unknown if the spans are not in the picture */
+    private record Target(Optional<String> name, String traceId) {}
 }

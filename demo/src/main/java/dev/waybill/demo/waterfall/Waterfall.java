@@ -3,7 +3,6 @@
 package dev.waybill.demo.waterfall;
 
 import dev.waybill.demo.waterfall.Palette.Colour;
-import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,9 +66,7 @@ public final class Waterfall {
                     + "  " + " ".repeat(columns.duration() - row.duration().length()) + row.duration()
                     + "  " + palette.paint(colour, bar));
             remarks.error(row.span()).ifPresent(error -> addRemark(row, Colour.ERROR, error));
-            for (LinkData link : row.span().getLinks()) {
-                addRemark(row, Colour.REMARK, remarks.link(row.span(), link));
-            }
+            remarks.links(row.span()).forEach(link -> addRemark(row, Colour.REMARK, link));
         }
 
         private void addRemark(Row row, Colour colour, String remark) {

@@ -109,6 +109,62 @@ class WaterfallTest {
     }
 
     @Test
+    void drawsTheLinksOfABatchAsOne() {
+        SpanData first = result("00000000000000d1", 0);
+        SpanData second = result("00000000000000d2", 1_000_000);
+        SpanData third = result("00000000000000d3", 2_000_000);
+        SpanData batch = requestService(TRACE, "00000000000000e1", "")
+                .setName("process totals")
+                .setKind(SpanKind.CONSUMER)
+                .setStartEpochNanos(3_000_000)
+                .setEndEpochNanos(4_000_000)
+                .setLinks(List.of(link(first), link(second), link(third)))
+                .build();
+
+        assertThat(draw(65, first, second, third, batch))
+                .containsExactly(
+                        "trace 0af7651916cd43dd8448eb211c80319c  4 spans  4.0 ms",
+                        "  worker           send totals     PRODUCER  1.0 ms  ███",
+                        "  worker           send totals     PRODUCER  1.0 ms     ███",
+                        "  worker           send totals     PRODUCER  1.0 ms        ███",
+                        "  request-service  process totals  CONSUMER  1.0 ms           ███",
+                        "                      ↪ links to 3 spans: send totals");
+    }
+
+    @Test
+    void tellsLinksToDifferentSpansApart() {
+        SpanData total = result("00000000000000d1", 0);
+        SpanData other = result("00000000000000d2", 0);
+        SpanData batch = requestService(TRACE, "00000000000000e1", "")
+                .setName("process totals")
+                .setStartEpochNanos(3_000_000)
+                .setEndEpochNanos(4_000_000)
+                .setLinks(List.of(link(total), link(SEND), link(other)))
+                .build();
+
+        assertThat(draw(68, total, other, SEND, batch))
+                .filteredOn(line -> line.contains("link"))
+                .extracting(String::strip)
+                .containsExactly("↪ links to 2 spans: send totals", "↪ link to send orders");
+    }
+
+    @Test
+    void countsTheLinksThatLeadElsewhere() {
+        SpanData elsewhere = worker(OTHER_TRACE, "00000000000000c2", "")
+                .setName("process orders")
+                .setStartEpochNanos(0)
+                .setEndEpochNanos(1_000_000)
+                .setLinks(List.of(link(SEND), link(REQUEST)))
+                .build();
+
+        assertThat(draw(100, elsewhere)).last().asString().endsWith("↪ links to 2 spans in trace " + TRACE);
+        assertThat(draw(100, elsewhere, SEND, REQUEST))
+                .filteredOn(line -> line.contains("↪"))
+                .extracting(String::strip)
+                .containsExactly("↪ link to send orders in trace " + TRACE, "↪ link to POST /orders in trace " + TRACE);
+    }
+
+    @Test
     void drawsASpanWhoseParentIsElsewhereAsARoot() {
         assertThat(draw(60, PROCESS)).element(1).asString().startsWith("  worker  process orders");
     }
@@ -146,6 +202,15 @@ class WaterfallTest {
     @Test
     void drawsNothingOfNothing() {
         assertThat(draw(60)).isEmpty();
+    }
+
+    private static SpanData result(String spanId, long startEpochNanos) {
+        return worker(TRACE, spanId, "")
+                .setName("send totals")
+                .setKind(SpanKind.PRODUCER)
+                .setStartEpochNanos(startEpochNanos)
+                .setEndEpochNanos(startEpochNanos + 1_000_000)
+                .build();
     }
 
     private static List<String> draw(int width, SpanData... spans) {

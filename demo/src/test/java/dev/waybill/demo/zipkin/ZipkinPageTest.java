@@ -132,6 +132,23 @@ class ZipkinPageTest {
     }
 
     @Test
+    void showsEachLinkOfABatch() throws Exception {
+        SpanData batch = ExampleSpans.requestService(TRACE, "00000000000000c1", "")
+                .setName("process totals")
+                .setLinks(List.of(ExampleSpans.link(SEND), ExampleSpans.link(PROCESS)))
+                .setStartEpochNanos(NOW)
+                .setEndEpochNanos(NOW + 1_000_000)
+                .build();
+
+        page.exporter().export(List.of(batch));
+
+        assertThat(get("/zipkin/api/v2/trace/" + TRACE).body())
+                .contains(
+                        "\"link.1\":\"" + TRACE + "/00000000000000a1\"",
+                        "\"link.2\":\"" + TRACE + "/00000000000000b1\"");
+    }
+
+    @Test
     void saysThatATraceIsUnknown() throws Exception {
         assertThat(get("/zipkin/api/v2/trace/" + TRACE).statusCode()).isEqualTo(404);
     }

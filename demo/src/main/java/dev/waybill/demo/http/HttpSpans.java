@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.waybill.demo.services;
+package dev.waybill.demo.http;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
@@ -14,10 +14,11 @@ import io.opentelemetry.semconv.UrlAttributes;
 import java.net.URI;
 
 /** The spans of HTTP requests, which an application would leave to its framework's instrumentation. */
-final class HttpSpans {
+public final class HttpSpans {
     private final Tracer tracer;
 
-    HttpSpans(OpenTelemetry openTelemetry) {
+    /** With the service's telemetry. */
+    public HttpSpans(OpenTelemetry openTelemetry) {
         this.tracer = openTelemetry.getTracer("demo");
     }
 
@@ -33,7 +34,7 @@ final class HttpSpans {
     }
 
     /** A request that this service sends. */
-    Span client(String method, URI uri) {
+    public Span client(String method, URI uri) {
         return tracer.spanBuilder(method)
                 .setSpanKind(SpanKind.CLIENT)
                 .setAttribute(HttpAttributes.HTTP_REQUEST_METHOD, method)
@@ -44,7 +45,7 @@ final class HttpSpans {
     }
 
     /** A server's error is its own, a client's is any answer that it did not want. */
-    static void answered(Span span, int status, int firstError) {
+    public static void answered(Span span, int status, int firstError) {
         span.setAttribute(HttpAttributes.HTTP_RESPONSE_STATUS_CODE, status);
         if (status >= firstError) {
             span.setAttribute(ErrorAttributes.ERROR_TYPE, String.valueOf(status))
@@ -53,7 +54,7 @@ final class HttpSpans {
     }
 
     /** There was no answer. */
-    static void failed(Span span, Exception failure) {
+    public static void failed(Span span, Exception failure) {
         span.setAttribute(ErrorAttributes.ERROR_TYPE, failure.getClass().getCanonicalName())
                 .setStatus(StatusCode.ERROR)
                 .recordException(failure);
