@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The trace context travels here: in this parameter, in this component of a record, or in what this accessor returns.
+ * The trace context travels here: in this parameter, in this component of a record, in what this accessor returns, or in
+ * the messages that this method pulls.
  *
  * <p>A parameter whose type Waybill knows as a message, such as {@code AMQP.BasicProperties}, needs no mark unless there
  * are several. A map always needs one, since a plain map could be anything.

@@ -9,11 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Calls of this interface, or of this method, handle a message.
+ * Calls of this interface, or of this method, handle messages, or pull them.
  *
  * <p>For an interface {@code TaskHandler} the processor writes {@code TracedTaskHandler}, whose calls read the sender's
- * context from the message's carrier and time the work as a CONSUMER span in the sender's trace. On a method the
- * annotation overrides the one on the interface, member by member.
+ * context from the message's carrier and time the work as a CONSUMER span in the sender's trace. A method that takes no
+ * message and returns some pulls them: a CLIENT span, linked to their senders. On a method the annotation overrides the one on the interface, member by member.
  *
  * <pre>{@code
  * @TracedConsumer(destination = "task_queue")
@@ -38,9 +38,18 @@ public @interface TracedConsumer {
      */
     String system() default "";
 
-    /** What the system calls this operation, {@code messaging.operation.name}, for example {@code consume}. */
-    String operation() default "process";
+    /**
+     * What the system calls this operation, {@code messaging.operation.name}, for example {@code consume}. If empty,
+     * {@code process}, or {@code receive} for a method that pulls messages.
+     */
+    String operation() default "";
 
-    /** How the work joins the sender's trace. */
+    /** How the work joins the sender's trace. Several messages at once, and pulled ones, are always linked. */
     Relation relation() default Relation.AUTO;
+
+    /**
+     * The age from which a message is linked instead of continued, as ISO-8601 writes durations: {@code PT1H}. With
+     * {@link Relation#AUTO} only.
+     */
+    String linkAfter() default "";
 }

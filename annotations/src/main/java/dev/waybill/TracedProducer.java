@@ -42,6 +42,21 @@ public @interface TracedProducer {
      */
     String system() default "";
 
-    /** What the system calls this operation, {@code messaging.operation.name}, for example {@code publish}. */
-    String operation() default "send";
+    /**
+     * What the system calls this operation, {@code messaging.operation.name}, for example {@code publish}; {@code send}
+     * if empty.
+     */
+    String operation() default "";
+
+    /**
+     * {@link Relation#LINK} asks receivers in {@link Relation#AUTO} to link to this span instead of continuing it: for
+     * work that is delayed or scheduled. The others are a consumer's to choose.
+     */
+    Relation relation() default Relation.AUTO;
+
+    /** What becomes of several messages that are sent in one call. */
+    Batch batch() default Batch.CREATE_EACH;
+
+    /** What becomes of the context that a message may hold already. */
+    CreationContext creationContext() default CreationContext.REPLACE;
 }

@@ -13,7 +13,7 @@ record BatchConsumer<B, M>(
         WaybillTelemetry telemetry,
         SpanTemplate process,
         Measurements measurements,
-        Messages<B, M> messages,
+        Messages<? super B, M> messages,
         Reading<M> reading)
         implements Role<B> {
     @Override

@@ -71,13 +71,13 @@ public final class Destination {
     }
 
     /** Calls that send several messages. */
-    public <B, M> Operation<B> batchProducer(Messages<B, M> messages, CarrierWriter<M> carrier) {
+    public <B, M> Operation<B> batchProducer(Messages<? super B, M> messages, CarrierWriter<M> carrier) {
         return operation(newBatchProducer(messages, carrier, null));
     }
 
     /** Calls that send several messages, which keep the contexts that they may hold already. */
     public <B, M> Operation<B> keepingBatchProducer(
-            Messages<B, M> messages, CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
+            Messages<? super B, M> messages, CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
         return operation(newBatchProducer(messages, carrier, reading(reader)));
     }
 
@@ -88,14 +88,14 @@ public final class Destination {
     }
 
     /** Calls that process several messages. */
-    public <B, M> Operation<B> batchConsumer(Messages<B, M> messages, TextMapGetter<? super M> carrier) {
+    public <B, M> Operation<B> batchConsumer(Messages<? super B, M> messages, TextMapGetter<? super M> carrier) {
         OperationSpans spans = spans();
         return operation(
                 new BatchConsumer<>(telemetry, spans.process(), spans.processed(), messages, reading(carrier)));
     }
 
     /** Calls that pull messages. */
-    public <R, M> Operation<R> receiver(Messages<R, M> messages, TextMapGetter<? super M> carrier) {
+    public <R, M> Operation<R> receiver(Messages<? super R, M> messages, TextMapGetter<? super M> carrier) {
         OperationSpans spans = spans();
         return operation(new Receiver<>(telemetry, spans.receive(), spans.received(), messages, reading(carrier)));
     }
@@ -105,8 +105,9 @@ public final class Destination {
         return new Producer<>(telemetry, spans.send(), spans.sent(), writing(carrier));
     }
 
+    @SuppressWarnings("unchecked") // what the messages are put back into is like what they were found in
     private <B, M> BatchProducer<B, M> newBatchProducer(
-            Messages<B, M> messages, CarrierWriter<M> carrier, @Nullable Reading<M> kept) {
+            Messages<? super B, M> messages, CarrierWriter<M> carrier, @Nullable Reading<M> kept) {
         OperationSpans spans = spans();
         return new BatchProducer<>(
                 telemetry,
@@ -114,7 +115,7 @@ public final class Destination {
                 spans.sendKept(),
                 spans.send(),
                 spans.sent(),
-                messages,
+                (Messages<B, M>) messages,
                 writing(carrier),
                 kept);
     }

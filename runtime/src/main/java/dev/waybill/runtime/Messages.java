@@ -28,12 +28,12 @@ public final class Messages<B, M> {
     }
 
     /** A list of messages. */
-    public static <M> Messages<List<M>, M> inList() {
+    public static <M> Messages<List<? extends M>, M> inList() {
         return new Messages<>(list -> list, (list, copies) -> copies, true);
     }
 
     /** A collection of messages; a copy keeps their order. */
-    public static <M> Messages<Collection<M>, M> inCollection() {
+    public static <M> Messages<Collection<? extends M>, M> inCollection() {
         return new Messages<>(collection -> collection, (collection, copies) -> copies, true);
     }
 
@@ -43,7 +43,7 @@ public final class Messages<B, M> {
     }
 
     /** One message or none. */
-    public static <M> Messages<Optional<M>, M> inOptional() {
+    public static <M> Messages<Optional<? extends M>, M> inOptional() {
         return new Messages<>(
                 one -> one.map(List::of).orElse(List.of()), (one, copies) -> Optional.of(copies.get(0)), false);
     }

@@ -13,7 +13,7 @@ record Receiver<R, M>(
         WaybillTelemetry telemetry,
         SpanTemplate receive,
         Measurements measurements,
-        Messages<R, M> messages,
+        Messages<? super R, M> messages,
         Reading<M> reading)
         implements Role<R> {
     @Override
