@@ -12,7 +12,6 @@ import dev.waybill.it.shop.TaskBatches;
 import dev.waybill.it.shop.TracedTaskBatches;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -165,35 +164,5 @@ class BatchProducerTest {
 
     private static String spanIdIn(Delivery task) {
         return task.getProperties().getHeaders().get("traceparent").toString().split("-")[2];
-    }
-
-    /** As RabbitMQ's client sends batches. */
-    private record SentOneByOne(TestQueue queue) implements TaskBatches {
-        @Override
-        public void publish(List<AMQP.BasicProperties> properties) throws IOException {
-            for (AMQP.BasicProperties each : properties) {
-                forward(each, new byte[0]);
-            }
-        }
-
-        @Override
-        public void publishAsOne(List<AMQP.BasicProperties> properties) throws IOException {
-            publish(properties);
-        }
-
-        @Override
-        public void republish(List<AMQP.BasicProperties> properties) throws IOException {
-            publish(properties);
-        }
-
-        @Override
-        public void republishAsOne(List<AMQP.BasicProperties> properties) throws IOException {
-            publish(properties);
-        }
-
-        @Override
-        public void forward(AMQP.BasicProperties properties, byte[] body) throws IOException {
-            queue.sender().publish(properties, body);
-        }
     }
 }
