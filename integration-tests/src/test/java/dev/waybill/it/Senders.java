@@ -36,9 +36,11 @@ final class Senders {
                 .build();
     }
 
+    /** From nobody, if the number is zero. */
     static Delivery delivery(int sender) {
-        return new Delivery(
-                new Envelope(sender, false, "", "task_queue"), properties(traceparent(sender)), new byte[0]);
+        AMQP.BasicProperties properties =
+                sender == 0 ? new AMQP.BasicProperties() : properties(traceparent(sender));
+        return new Delivery(new Envelope(sender, false, "", "task_queue"), properties, new byte[0]);
     }
 
     static List<Delivery> deliveries(int count) {
