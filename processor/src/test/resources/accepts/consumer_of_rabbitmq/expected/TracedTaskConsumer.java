@@ -75,6 +75,7 @@ public final class TracedTaskConsumer implements TaskConsumer {
   public void handleDelivery(String string, Envelope envelope, AMQP.BasicProperties basicProperties,
       byte[] bs) throws IOException {
     MessageSpan<AMQP.BasicProperties> span = handleDelivery
+        .prepare()
         .describedBy(EnvelopeAdapter.INSTANCE, envelope)
         .start(basicProperties);
     try {

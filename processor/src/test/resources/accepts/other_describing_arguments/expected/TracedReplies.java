@@ -74,6 +74,7 @@ final class TracedReplies implements Replies {
   @Override
   public void reply(Map<String, Object> headers, AMQP.BasicProperties others) {
     MessageSpan<Map<String, Object>> span = reply2
+        .prepare()
         .describedBy(BasicPropertiesAdapter.INSTANCE, others)
         .start(headers);
     try {
@@ -90,6 +91,7 @@ final class TracedReplies implements Replies {
   public void handle(String kind, Envelope envelope, AMQP.BasicProperties properties,
       Delivery whole) {
     MessageSpan<AMQP.BasicProperties> span = handle
+        .prepare()
         .placeholder("kind", kind)
         .describedBy(EnvelopeAdapter.INSTANCE, envelope)
         .describedBy(DeliveryAdapter.INSTANCE, whole)

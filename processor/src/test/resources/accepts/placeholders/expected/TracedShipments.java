@@ -50,6 +50,7 @@ final class TracedShipments implements Shipments {
   @Override
   public void sent(String region, int zone, Map<String, String> headers) {
     MessageSpan<Map<String, String>> span = sent
+        .prepare()
         .placeholder("region", region)
         .placeholder("zone", zone)
         .start(headers);
@@ -66,6 +67,7 @@ final class TracedShipments implements Shipments {
   @Override
   public void returned(char region, Object zone, Map<String, String> headers) {
     MessageSpan<Map<String, String>> span = returned
+        .prepare()
         .placeholder("region", region)
         .placeholder("zone", zone)
         .start(headers);

@@ -44,7 +44,7 @@ public final class TracedOrders implements Orders {
 
   @Override
   public void created(Order order, String region, Map<String, Object> headers) throws IOException {
-    MessageSpan<Map<String, Object>> span = created.placeholder("region", region).start(headers);
+    MessageSpan<Map<String, Object>> span = created.prepare().placeholder("region", region).start(headers);
     try {
       delegate.created(order, region, span.inject(headers));
     } catch (Throwable failure) {

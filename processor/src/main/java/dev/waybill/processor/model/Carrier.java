@@ -67,6 +67,24 @@ public sealed interface Carrier {
         }
     }
 
+    /** Every message that a container holds. */
+    record Each(Container container, Carrier element) implements Carrier {
+        @Override
+        public boolean isReadable() {
+            return element.isReadable();
+        }
+
+        @Override
+        public boolean isWritable() {
+            return element.isWritable();
+        }
+
+        @Override
+        public Optional<String> system() {
+            return element.system();
+        }
+    }
+
     /** No carrier after all. It passes for a usable one, so that one mistake makes one message. */
     record Faulty(CarrierFault fault, SourcePosition position) implements Carrier {
         @Override
@@ -92,6 +110,7 @@ public sealed interface Carrier {
             Function<Adapted, R> adapted,
             Function<Inside, R> inside,
             Function<Accessed, R> accessed,
+            Function<Each, R> each,
             Function<Faulty, R> faulty) {
         if (this instanceof Adapted it) {
             return adapted.apply(it);
@@ -99,7 +118,10 @@ public sealed interface Carrier {
         if (this instanceof Inside it) {
             return inside.apply(it);
         }
-        return this instanceof Accessed it ? accessed.apply(it) : faulty.apply((Faulty) this);
+        if (this instanceof Accessed it) {
+            return accessed.apply(it);
+        }
+        return this instanceof Each it ? each.apply(it) : faulty.apply((Faulty) this);
     }
 
     /** The mistake in it, wherever it hides. */
@@ -108,6 +130,7 @@ public sealed interface Carrier {
                 it -> Optional.empty(),
                 it -> it.part().mistake(),
                 it -> it.part().mistake(),
+                it -> it.element().mistake(),
                 Optional::of);
     }
 }

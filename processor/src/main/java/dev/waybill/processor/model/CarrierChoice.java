@@ -2,15 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Which parameter of a traced method is the carrier. */
+/** Where in a call of a traced method its message is. */
 public sealed interface CarrierChoice {
-    /** The one. */
-    record Chosen(Parameter parameter, Carrier carrier) implements CarrierChoice {}
+    /** There is one. */
+    sealed interface Found extends CarrierChoice {
+        Carrier carrier();
+
+        /** The type of what holds the message, as a field can name it. */
+        TypeName type();
+
+        /** What a compiler warns of wherever the type is named. */
+        Set<String> warnings();
+    }
+
+    /** The one parameter. */
+    record Chosen(Parameter parameter, Carrier carrier) implements Found {
+        @Override
+        public TypeName type() {
+            return parameter.fieldType();
+        }
+
+        @Override
+        public Set<String> warnings() {
+            return parameter.warnings();
+        }
+    }
+
+    /**
+     * What the method returns: the call pulls it.
+     *
+     * @param description the returned type, as messages name it
+     */
+    record Returned(Carrier carrier, TypeName type, Set<String> warnings, String description, SourcePosition position)
+            implements Found {}
 
     /** None that this role can use. */
     record None() implements CarrierChoice {}
@@ -48,9 +79,16 @@ public sealed interface CarrierChoice {
         return role == Role.PRODUCER ? carrier.isWritable() : carrier.isReadable();
     }
 
-    default <R> R match(Function<Chosen, R> chosen, Function<None, R> none, Function<Several, R> several) {
+    default <R> R match(
+            Function<Chosen, R> chosen,
+            Function<Returned, R> returned,
+            Function<None, R> none,
+            Function<Several, R> several) {
         if (this instanceof Chosen it) {
             return chosen.apply(it);
+        }
+        if (this instanceof Returned it) {
+            return returned.apply(it);
         }
         return this instanceof None it ? none.apply(it) : several.apply((Several) this);
     }

@@ -10,8 +10,8 @@ public sealed interface CarrierFault {
     /** A type that Waybill does not know. */
     record UnknownType(String type) implements CarrierFault {}
 
-    /** Several messages at once. */
-    record BatchOf(String type, String element) implements CarrierFault {}
+    /** Messages in a container that cannot be read and passed on. */
+    record UnsupportedContainer(String type, String element) implements CarrierFault {}
 
     /** More than one mark inside the type. */
     record SeveralInside(String type, List<String> members) implements CarrierFault {}
@@ -42,7 +42,7 @@ public sealed interface CarrierFault {
 
     default <R> R match(
             Function<UnknownType, R> unknownType,
-            Function<BatchOf, R> batchOf,
+            Function<UnsupportedContainer, R> unsupportedContainer,
             Function<SeveralInside, R> severalInside,
             Function<HiddenMember, R> hiddenMember,
             Function<InsideItself, R> insideItself,
@@ -50,8 +50,8 @@ public sealed interface CarrierFault {
         if (this instanceof UnknownType it) {
             return unknownType.apply(it);
         }
-        if (this instanceof BatchOf it) {
-            return batchOf.apply(it);
+        if (this instanceof UnsupportedContainer it) {
+            return unsupportedContainer.apply(it);
         }
         if (this instanceof SeveralInside it) {
             return severalInside.apply(it);

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.model;
 
-import java.util.Optional;
-
-/**
- * A method that the wrapper has to implement.
- *
- * @param asynchronous the type in the signature that says that the work goes on when the call has returned
- */
+/** A method that the wrapper has to implement. */
 public record InterfaceMethod(
         Signature signature,
         Origin origin,
         Marks marks,
-        Optional<String> asynchronous,
+        Completion completion,
         Treatment treatment,
         SourcePosition position) {
     /** Where a method comes from. */
@@ -31,7 +25,7 @@ public record InterfaceMethod(
     }
 
     public InterfaceMethod forwarded() {
-        return new InterfaceMethod(signature, origin, marks, asynchronous, new Treatment.Forwarded(), position);
+        return new InterfaceMethod(signature, origin, marks, completion, new Treatment.Forwarded(), position);
     }
 
     public String description() {

@@ -7,7 +7,8 @@ public enum Mark {
     TRACED_PRODUCER("TracedProducer"),
     TRACED_CONSUMER("TracedConsumer"),
     UNTRACED("Untraced"),
-    KEEP_BODY("KeepBody");
+    KEEP_BODY("KeepBody"),
+    CARRIER("Carrier");
 
     private final String annotation;
 

@@ -9,16 +9,21 @@ public sealed interface MessagePart {
     /** The user says that the context travels here. */
     record Marked(Carrier carrier, SourcePosition mark) implements MessagePart {}
 
-    /** A type that Waybill knows as a message, or as a part that describes one. */
-    record Known(Carrier.Adapted carrier) implements MessagePart {}
+    /** A type that Waybill knows as a message, or as a part that describes one; or several of them. */
+    record Known(Carrier carrier) implements MessagePart {
+        /** Whether it tells about a message that is elsewhere. */
+        public boolean describes() {
+            return carrier instanceof Carrier.Adapted it && it.describes();
+        }
+    }
 
-    /** A type of the user's in which something is marked. */
+    /** A type of the user's in which something is marked, or several of it. */
     record Composite(Carrier carrier) implements MessagePart {}
 
-    /** Several messages at once. */
-    record Batch(String element) implements MessagePart {}
+    /** Messages in a container that cannot be read and passed on. */
+    record Uncontainable(CarrierFault.UnsupportedContainer fault) implements MessagePart {}
 
-    /** A map that may hold headers; only the user knows. */
+    /** A map that may hold headers, or several; only the user knows. */
     record HeaderMap() implements MessagePart {}
 
     /** Anything else. */

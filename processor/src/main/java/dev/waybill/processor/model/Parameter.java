@@ -13,6 +13,7 @@ import java.util.Set;
  * @param type as the wrapper's method declares it
  * @param fieldType the same as a field can name it: without the method's own type variables
  * @param warnings what a compiler warns of wherever the type is named
+ * @param details what the argument tells besides
  * @param description the type, as messages name it
  */
 public record Parameter(
@@ -22,5 +23,6 @@ public record Parameter(
         Set<String> warnings,
         List<AnnotationSpec> annotations,
         MessagePart part,
+        List<CallDetail> details,
         String description,
         SourcePosition position) {}

@@ -3,6 +3,7 @@
 package dev.waybill.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the wrapper makes of a method. */
@@ -12,7 +13,14 @@ public sealed interface Treatment {
      *
      * @param describing other parameters that tell about the message
      */
-    record Traced(Tracing tracing, CarrierChoice choice, List<Parameter> describing) implements Treatment {}
+    record Traced(Tracing tracing, CarrierChoice choice, List<Parameter> describing) implements Treatment {
+        /** What passes in a call; none unless it is clear where. */
+        public Optional<Shape> shape() {
+            return choice instanceof CarrierChoice.Found found
+                    ? Optional.of(Shape.of(tracing.role(), found))
+                    : Optional.empty();
+        }
+    }
 
     /** Its calls go to the delegate as they are. */
     record Forwarded() implements Treatment {}

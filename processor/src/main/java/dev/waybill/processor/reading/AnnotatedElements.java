@@ -25,7 +25,10 @@ public record AnnotatedElements(Set<TypeElement> types, Set<Element> members) {
                 .map(AnnotatedElements::typeOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Element> members = Stream.of(
-                        AnnotationNames.CARRIER, AnnotationNames.of(Mark.UNTRACED), AnnotationNames.of(Mark.KEEP_BODY))
+                        AnnotationNames.CARRIER,
+                        AnnotationNames.BAGGAGE_ENTRY,
+                        AnnotationNames.of(Mark.UNTRACED),
+                        AnnotationNames.of(Mark.KEEP_BODY))
                 .flatMap(it -> annotated(it, round, elements))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new AnnotatedElements(types, members);

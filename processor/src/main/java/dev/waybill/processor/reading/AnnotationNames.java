@@ -10,6 +10,11 @@ public final class AnnotationNames {
 
     public static final String CARRIER = PACKAGE + "Carrier";
 
+    static final String BAGGAGE_ENTRY = PACKAGE + "BaggageEntry";
+
+    /** OpenTelemetry's own. */
+    static final String SPAN_ATTRIBUTE = "io.opentelemetry.instrumentation.annotations.SpanAttribute";
+
     private AnnotationNames() {}
 
     public static String of(Mark mark) {

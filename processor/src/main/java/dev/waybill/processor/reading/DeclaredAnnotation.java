@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -46,6 +47,13 @@ record DeclaredAnnotation(Element element, AnnotationMirror mirror) {
         return value(member)
                 .filter(it -> it.getValue() instanceof String)
                 .map(it -> new Text((String) it.getValue(), new SourcePosition(element, mirror, it)));
+    }
+
+    /** The name of the constant that the user chose. */
+    Optional<String> constant(String member) {
+        return value(member)
+                .filter(it -> it.getValue() instanceof VariableElement)
+                .map(it -> ((VariableElement) it.getValue()).getSimpleName().toString());
     }
 
     /** The class that the user names. */

@@ -17,19 +17,32 @@ import javax.lang.model.util.Types;
 
 /** Types as the wrapper's fields name them: a field knows no type variable of a method. */
 final class FieldTypes {
+    private final Compilation compilation;
     private final Types types;
     private final List<? extends TypeVariable> hidden;
 
     FieldTypes(Compilation compilation, List<? extends TypeVariable> hidden) {
+        this.compilation = compilation;
         this.types = compilation.types();
         this.hidden = hidden;
     }
 
     TypeName of(TypeMirror type, TypeNames names) {
-        return names.of(visible(type)).withoutAnnotations();
+        return names.of(holder(type)).withoutAnnotations();
     }
 
-    TypeMirror visible(TypeMirror type) {
+    /** The type of what may hold several messages: of these more must be known than that they are something. */
+    TypeMirror holder(TypeMirror type) {
+        if (!(Containers.isSupported(type) && mentionsHidden(type))) {
+            return visible(type);
+        }
+        DeclaredType container = (DeclaredType) type;
+        TypeMirror element =
+                visible(compilation.upperBound(container.getTypeArguments().get(0)));
+        return types.getDeclaredType((TypeElement) container.asElement(), types.getWildcardType(element, null));
+    }
+
+    private TypeMirror visible(TypeMirror type) {
         return switch (type.getKind()) {
             case TYPEVAR -> isHidden(type) ? visible(firstBound((TypeVariable) type)) : type;
             case DECLARED -> declared((DeclaredType) type);

@@ -23,12 +23,12 @@ import javax.lang.model.element.TypeElement;
 final class MethodReader {
     private final TypeElement owner;
     private final SignatureReader signatures;
-    private final AsynchronousTypes asynchronous;
+    private final Completions completions;
 
     MethodReader(Compilation compilation, TypeElement owner, TypeNames names) {
         this.owner = owner;
         this.signatures = new SignatureReader(compilation, owner, names);
-        this.asynchronous = new AsynchronousTypes(compilation);
+        this.completions = new Completions(compilation);
     }
 
     InterfaceMethod read(InterfaceMembers.Member member) {
@@ -41,8 +41,8 @@ final class MethodReader {
                 signature,
                 origin,
                 marks,
-                asynchronous.in(member.type()),
-                treatment(method, signature, marks, origin),
+                completions.of(member.type()),
+                treatment(member, signature, marks, origin),
                 position);
     }
 
@@ -53,7 +53,8 @@ final class MethodReader {
         return method.isDefault() ? Origin.DECLARED_DEFAULT : Origin.DECLARED;
     }
 
-    private Treatment treatment(ExecutableElement method, Signature signature, Marks marks, Origin origin) {
+    private Treatment treatment(InterfaceMembers.Member member, Signature signature, Marks marks, Origin origin) {
+        ExecutableElement method = member.element();
         if (marks.has(Mark.KEEP_BODY) && method.isDefault()) {
             return new Treatment.KeptBody();
         }
@@ -61,23 +62,31 @@ final class MethodReader {
         if (marks.has(Mark.KEEP_BODY) || marks.has(Mark.UNTRACED) || tracing.isEmpty()) {
             return new Treatment.Forwarded();
         }
-        CarrierChoice choice =
-                CarrierChoice.among(signature.parameters(), tracing.get().role());
+        Role role = tracing.get().role();
+        CarrierChoice choice = choice(member, signature, role, origin);
         if (choice instanceof CarrierChoice.None && !origin.isDeclared()) {
             // What is merely inherited, such as close(), is not meant when the interface is annotated.
             return new Treatment.Forwarded();
         }
-        return new Treatment.Traced(
-                tracing.get(),
-                choice,
-                describing(signature, choice, tracing.get().role()));
+        return new Treatment.Traced(tracing.get(), choice, describing(signature, choice, role));
+    }
+
+    /** What takes no message may bring one; what does so in the name of a producer is at least not meant by accident. */
+    private CarrierChoice choice(InterfaceMembers.Member member, Signature signature, Role role, Origin origin) {
+        CarrierChoice choice = CarrierChoice.among(signature.parameters(), role);
+        return choice instanceof CarrierChoice.None && (role == Role.CONSUMER || origin.isDeclared())
+                ? signatures.returned(member).orElse(choice)
+                : choice;
     }
 
     /** What was delivered before says nothing about what is sent now. */
     private static List<Parameter> describing(Signature signature, CarrierChoice choice, Role role) {
+        if (choice instanceof CarrierChoice.Returned) {
+            return List.of();
+        }
         return signature.parameters().stream()
                 .filter(it -> it.part() instanceof MessagePart.Known known
-                        && known.carrier().describes()
+                        && known.describes()
                         && (role == Role.CONSUMER || known.carrier().isWritable()))
                 .filter(it -> !(choice instanceof CarrierChoice.Chosen chosen
                         && chosen.parameter().equals(it)))

@@ -18,8 +18,6 @@ import javax.lang.model.util.ElementFilter;
 /** Annotations where they mean nothing. */
 public final class MisplacedReader {
     private static final String NO_DELEGATE = "Such a method never reaches the delegate. Remove the annotation.";
-    private static final String NOT_TRACED =
-            "Put @TracedProducer or @TracedConsumer on the interface or on the method, or remove the annotation.";
 
     private MisplacedReader() {}
 
@@ -27,24 +25,21 @@ public final class MisplacedReader {
     static List<Misplaced> inInterface(TypeElement type) {
         List<Misplaced> misplaced = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Optional<String> kind = Stream.of(Modifier.STATIC, Modifier.PRIVATE)
-                    .filter(method.getModifiers()::contains)
-                    .map(it -> "the " + it + " method " + nameOf(method))
-                    .findFirst();
-            kind.ifPresent(it -> Stream.concat(Stream.of(method), method.getParameters().stream())
-                    .flatMap(MisplacedReader::annotationsOf)
-                    .forEach(annotation -> misplaced.add(
-                            new Misplaced(simpleName(annotation), it, NO_DELEGATE, annotation.position()))));
-            if (kind.isEmpty()) {
-                DeclaredAnnotation.find(method, AnnotationNames.CARRIER)
-                        .ifPresent(it -> misplaced.add(new Misplaced(
-                                "Carrier",
-                                "the method " + nameOf(method),
-                                "In a traced interface the carrier is a parameter. Put it there.",
-                                it.position())));
-            }
+            unwrapped(method)
+                    .ifPresent(it -> Stream.concat(Stream.of(method), method.getParameters().stream())
+                            .flatMap(MisplacedReader::annotationsOf)
+                            .forEach(annotation -> misplaced.add(
+                                    new Misplaced(simpleName(annotation), it, NO_DELEGATE, annotation.position()))));
         }
         return misplaced;
+    }
+
+    /** Why no wrapper has the method, in words. */
+    private static Optional<String> unwrapped(ExecutableElement method) {
+        return Stream.of(Modifier.STATIC, Modifier.PRIVATE)
+                .filter(method.getModifiers()::contains)
+                .map(it -> "the " + it + " method " + nameOf(method))
+                .findFirst();
     }
 
     /**
@@ -53,7 +48,7 @@ public final class MisplacedReader {
      * @param traced whether the type around it is
      */
     public static List<Misplaced> on(Element element, boolean traced) {
-        if (traced) {
+        if (traced || isInherited(element)) {
             return List.of();
         }
         return annotationsOf(element)
@@ -61,6 +56,15 @@ public final class MisplacedReader {
                 .map(it -> new Misplaced(
                         simpleName(it), placeOf(element), adviceFor(element, isCarrier(it)), it.position()))
                 .toList();
+    }
+
+    /** A method, or a parameter of one, that an interface below may have traced. */
+    private static boolean isInherited(Element element) {
+        Element method = element instanceof ExecutableElement ? element : element.getEnclosingElement();
+        return method.getEnclosingElement() != null
+                && method.getEnclosingElement().getKind() == ElementKind.INTERFACE
+                && method instanceof ExecutableElement it
+                && unwrapped(it).isEmpty();
     }
 
     private static boolean isCarrier(DeclaredAnnotation annotation) {
@@ -91,7 +95,7 @@ public final class MisplacedReader {
         if (carrier && element == method) {
             return "Put it on an accessor, which takes no parameters and returns the carrier.";
         }
-        return ofInterface ? NOT_TRACED : "Only methods of interfaces are traced. Remove it.";
+        return ofInterface ? NO_DELEGATE : "Only methods of interfaces are traced. Remove it.";
     }
 
     private static String nameOf(ExecutableElement method) {
@@ -102,7 +106,8 @@ public final class MisplacedReader {
     }
 
     private static Stream<DeclaredAnnotation> annotationsOf(Element element) {
-        return Stream.concat(Stream.of(Mark.values()).map(AnnotationNames::of), Stream.of(AnnotationNames.CARRIER))
+        return Stream.concat(
+                        Stream.of(Mark.values()).map(AnnotationNames::of), Stream.of(AnnotationNames.BAGGAGE_ENTRY))
                 .flatMap(it -> DeclaredAnnotation.find(element, it).stream());
     }
 

@@ -4,11 +4,13 @@ package dev.waybill.processor.reading;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.Parameter;
 import dev.waybill.processor.model.Signature;
 import dev.waybill.processor.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
@@ -24,13 +26,17 @@ final class SignatureReader {
     private final Compilation compilation;
     private final TypeElement owner;
     private final TypeNames names;
-    private final CarrierReader carriers;
+    private final MessageReader messages;
+    private final DetailReader details;
+    private final Completions completions;
 
     SignatureReader(Compilation compilation, TypeElement owner, TypeNames names) {
         this.compilation = compilation;
         this.owner = owner;
         this.names = names;
-        this.carriers = new CarrierReader(compilation, Accessibility.of(compilation, owner));
+        this.messages = new MessageReader(compilation, Accessibility.of(compilation, owner));
+        this.details = new DetailReader(compilation);
+        this.completions = new Completions(compilation);
     }
 
     Signature read(InterfaceMembers.Member member) {
@@ -44,6 +50,21 @@ final class SignatureReader {
                 names.of(member.exceptions()),
                 annotations(member),
                 ShortNames.of(method, member.type()));
+    }
+
+    /** The messages that the method brings, if it does. */
+    Optional<CarrierChoice> returned(InterfaceMembers.Member member) {
+        TypeMirror type = completions.broughtBy(member.type().getReturnType());
+        SourcePosition position =
+                SourcePosition.of(member.element().getEnclosingElement().equals(owner) ? member.element() : owner);
+        FieldTypes fieldTypes = new FieldTypes(compilation, member.type().getTypeVariables());
+        return messages.readReturned(member.element(), type, position)
+                .map(it -> new CarrierChoice.Returned(
+                        it,
+                        fieldTypes.of(type, names),
+                        warnings(fieldTypes.holder(type)),
+                        ShortNames.of(type),
+                        position));
     }
 
     private List<TypeVariableName> typeVariables(InterfaceMembers.Member member) {
@@ -72,9 +93,10 @@ final class SignatureReader {
                 name,
                 names.of(type),
                 fieldTypes.of(type, names),
-                unlessDeprecated(owner, Warnings.of(List.of(fieldTypes.visible(type)))),
+                warnings(fieldTypes.holder(type)),
                 Nullness.besides(element, type),
-                carriers.read(element, type, position),
+                messages.read(element, type, position),
+                details.read(element, type, Optional.of(name).filter(it -> ParameterNames.areKnown(method)), position),
                 ShortNames.of(type),
                 position);
     }
@@ -86,6 +108,11 @@ final class SignatureReader {
         Warnings.deprecation(method, names.scope()).ifPresent(annotations::add);
         Warnings.suppression(warnings(member), names.scope()).ifPresent(annotations::add);
         return annotations;
+    }
+
+    /** What a compiler warns of where a field names the type. */
+    private Set<String> warnings(TypeMirror type) {
+        return unlessDeprecated(owner, Warnings.of(List.of(type)));
     }
 
     /** Inside what is deprecated itself, deprecation is nothing to warn of. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.reading;
 
+import dev.waybill.processor.model.Choice;
 import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.Text;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** What the annotations say about the tracing of a method: its own, member by member, and then its interface's. */
 record TracingReader(ExecutableElement method, TypeElement owner) {
@@ -29,10 +29,13 @@ record TracingReader(ExecutableElement method, TypeElement owner) {
     private Tracing tracing(Role role) {
         return new Tracing(
                 role,
-                text(role, "destination", ""),
-                text(role, "system", ""),
-                text(role, "operation", role.usualOperation()),
-                relation(role),
+                text(role, "destination"),
+                text(role, "system"),
+                text(role, "operation"),
+                text(role, "linkAfter"),
+                choice(role, "relation"),
+                choice(role, "batch"),
+                choice(role, "creationContext"),
                 position(role));
     }
 
@@ -42,21 +45,22 @@ record TracingReader(ExecutableElement method, TypeElement owner) {
                 .flatMap(it -> DeclaredAnnotation.find(it, AnnotationNames.of(role.mark())).stream());
     }
 
-    private Text text(Role role, String member, String otherwise) {
+    private Text text(Role role, String member) {
         return annotations(role)
                 .flatMap(it -> it.text(member).stream())
                 .findFirst()
                 .map(it -> new Text(it.value(), shown(it.position())))
-                .orElseGet(() -> new Text(otherwise, position(role)));
+                .orElseGet(() -> new Text("", position(role)));
     }
 
-    private String relation(Role role) {
+    private Optional<Choice> choice(Role role, String member) {
         return annotations(role)
-                .flatMap(it -> it.value("relation").stream())
-                .filter(it -> it.getValue() instanceof VariableElement)
-                .map(it -> ((VariableElement) it.getValue()).getSimpleName().toString())
-                .findFirst()
-                .orElse(Tracing.USUAL_RELATION);
+                .flatMap(it ->
+                        it
+                                .constant(member)
+                                .map(constant -> new Choice(constant, shown(it.positionOf(member))))
+                                .stream())
+                .findFirst();
     }
 
     private SourcePosition position(Role role) {

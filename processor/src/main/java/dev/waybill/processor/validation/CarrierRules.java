@@ -9,6 +9,7 @@ import dev.waybill.processor.model.InterfaceMethod.Origin;
 import dev.waybill.processor.model.MessagePart;
 import dev.waybill.processor.model.Parameter;
 import dev.waybill.processor.model.Role;
+import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.Treatment;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +23,38 @@ final class CarrierRules {
         Role role = traced.tracing().role();
         return traced.choice()
                 .match(
-                        it -> it.carrier()
-                                .mistake()
-                                .map(faulty -> FaultRules.problemOf(faulty, it.parameter()))
-                                .or(() -> unusable(it.parameter(), it.carrier(), role))
-                                .map(List::of)
-                                .orElse(List.of()),
+                        it -> passed(it, role).map(List::of).orElse(List.of()),
+                        it -> pulled(it, method, role).map(List::of).orElse(List.of()),
                         it -> List.of(none(method, role)),
                         it -> List.of(several(method, it)));
     }
 
+    private static Optional<Problem> passed(CarrierChoice.Chosen it, Role role) {
+        return it.carrier()
+                .mistake()
+                .map(faulty -> FaultRules.problemOf(faulty, it.parameter().name()))
+                .or(() -> unusable(it.parameter(), it.carrier(), role));
+    }
+
+    private static Optional<Problem> pulled(CarrierChoice.Returned it, InterfaceMethod method, Role role) {
+        if (role == Role.PRODUCER) {
+            return Optional.of(new Problem(
+                    ProblemCode.PullInProducer,
+                    method.description() + " takes no message and returns " + it.description()
+                            + ", but a producer sends messages. Say @TracedConsumer, or @Untraced.",
+                    method.position()));
+        }
+        return it.carrier()
+                .mistake()
+                .map(faulty -> FaultRules.problemOf(faulty, method.description()))
+                .or(() -> unusable(
+                        method.description() + " (" + it.description() + ")", it.carrier(), role, it.position()));
+    }
+
     private static Problem none(InterfaceMethod method, Role role) {
         for (Parameter parameter : method.signature().parameters()) {
-            if (parameter.part() instanceof MessagePart.Batch batch) {
-                return FaultRules.batch(parameter.description(), batch.element(), parameter.position());
+            if (parameter.part() instanceof MessagePart.Uncontainable it) {
+                return FaultRules.unsupportedContainer(it.fault(), parameter.position());
             }
             Optional<Problem> unusable = parameter.part() instanceof MessagePart.Known known
                             && (known.carrier().isReadable() || known.carrier().isWritable())
@@ -78,26 +97,29 @@ final class CarrierRules {
     }
 
     private static Optional<Problem> unusable(Parameter parameter, Carrier carrier, Role role) {
-        String subject = parameter.name() + " (" + parameter.description() + ")";
+        return unusable(parameter.name() + " (" + parameter.description() + ")", carrier, role, parameter.position());
+    }
+
+    private static Optional<Problem> unusable(String subject, Carrier carrier, Role role, SourcePosition at) {
         if (!carrier.isReadable() && !carrier.isWritable()) {
             return Optional.of(new Problem(
                     ProblemCode.UnknownCarrierType,
                     subject + " carries no context. Mark another parameter with @Carrier.",
-                    parameter.position()));
+                    at));
         }
         if (role == Role.PRODUCER && !carrier.isWritable()) {
             return Optional.of(new Problem(
                     ProblemCode.ReadOnlyCarrier,
                     subject + " can only be read, but a producer writes the context into its message. "
                             + writableInstead(carrier),
-                    parameter.position()));
+                    at));
         }
         return role == Role.CONSUMER && !carrier.isReadable()
                 ? Optional.of(new Problem(
                         ProblemCode.WriteOnlyCarrier,
                         subject + " can only be written, but a consumer reads the context from its message. Let its"
                                 + " adapter implement TextMapGetter too.",
-                        parameter.position()))
+                        at))
                 : Optional.empty();
     }
 

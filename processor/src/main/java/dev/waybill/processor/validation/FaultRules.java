@@ -4,24 +4,25 @@ package dev.waybill.processor.validation;
 
 import dev.waybill.processor.model.Carrier;
 import dev.waybill.processor.model.CarrierFault.BadAdapter;
-import dev.waybill.processor.model.Parameter;
+import dev.waybill.processor.model.CarrierFault.UnsupportedContainer;
 import dev.waybill.processor.model.SourcePosition;
 
 /** What was said to be a carrier, and is none. */
 final class FaultRules {
     private FaultRules() {}
 
-    static Problem problemOf(Carrier.Faulty faulty, Parameter parameter) {
+    /** @param subject the parameter or the method where it was said */
+    static Problem problemOf(Carrier.Faulty faulty, String subject) {
         SourcePosition at = faulty.position();
         return faulty.fault()
                 .match(
                         it -> new Problem(
                                 ProblemCode.UnknownCarrierType,
-                                parameter.name() + ": Waybill does not know how " + it.type()
+                                subject + ": Waybill does not know how " + it.type()
                                         + " carries a context. Use Map<String, String> or Map<String, Object>, or name a class"
                                         + " that does: @Carrier(adapter = ...).",
                                 at),
-                        it -> batch(it.type(), it.element(), at),
+                        it -> unsupportedContainer(it, at),
                         it -> new Problem(
                                 ProblemCode.SeveralCarriersInside,
                                 it.type() + " has several carriers, " + String.join(" and ", it.members())
@@ -29,8 +30,8 @@ final class FaultRules {
                                 at),
                         it -> new Problem(
                                 ProblemCode.HiddenMember,
-                                parameter.name() + ": the wrapper, in " + it.packageName() + ", cannot call "
-                                        + it.member() + ". Make it visible there.",
+                                subject + ": the wrapper, in " + it.packageName() + ", cannot call " + it.member()
+                                        + ". Make it visible there.",
                                 at),
                         it -> new Problem(
                                 ProblemCode.InsideItself,
@@ -39,11 +40,12 @@ final class FaultRules {
                         it -> badAdapter(it, at));
     }
 
-    static Problem batch(String type, String element, SourcePosition at) {
+    static Problem unsupportedContainer(UnsupportedContainer it, SourcePosition at) {
+        String element = it.element();
         return new Problem(
-                ProblemCode.BatchCarrier,
-                type + " holds several messages, but one call sends or handles one message. Pass one " + element
-                        + ", or say @Untraced.",
+                ProblemCode.UnsupportedContainer,
+                it.type() + " cannot be read here and still reach the other side as it was. Use " + element + ", List<"
+                        + element + ">, Collection<" + element + "> or " + element + "[], or say @Untraced.",
                 at);
     }
 

@@ -65,20 +65,25 @@ final class MethodRules {
             InterfaceMethod method, Treatment.Traced traced, TracedInterface type) {
         List<Problem> problems = new ArrayList<>();
         asynchronous(method).ifPresent(problems::add);
-        problems.addAll(CarrierRules.problemsIn(method, traced));
+        if (problems.isEmpty() || traced.shape().isPresent()) {
+            problems.addAll(CarrierRules.problemsIn(method, traced));
+        }
         problems.addAll(DestinationRules.problemsIn(method, traced.tracing(), type));
         problems.addAll(SystemRules.problemsIn(traced));
         return problems;
     }
 
     private static Optional<Problem> asynchronous(InterfaceMethod method) {
-        return method.asynchronous()
-                .map(it -> new Problem(
-                        ProblemCode.AsyncReturnType,
-                        method.description() + (it.equals("Continuation") ? " takes a " : " returns ") + it
-                                + ": its work outlives the call, so that the span would end too early. Return void or"
-                                + " the value itself, or say @Untraced.",
-                        method.position()));
+        return method.completion()
+                .match(
+                        it -> Optional.empty(),
+                        it -> Optional.empty(),
+                        it -> Optional.of(new Problem(
+                                ProblemCode.AsyncReturnType,
+                                method.description() + " " + it.reason()
+                                        + ": its work outlives the call, and nothing tells when it ends. Return void, the"
+                                        + " value itself, or a CompletionStage or CompletableFuture of it; or say @Untraced.",
+                                method.position())));
     }
 
     private static List<Problem> strayCarriers(InterfaceMethod method) {

@@ -8,8 +8,6 @@ public enum ProblemCode {
     AdapterOfOtherType,
     /** A traced method returns before its work is done, so that its span would end too early. */
     AsyncReturnType,
-    /** Several messages are passed in one call. */
-    BatchCarrier,
     /** One element is both producer and consumer. */
     BothRoles,
     /** The annotation names another messaging system than the carrier's type tells. */
@@ -52,6 +50,8 @@ public enum ProblemCode {
     PrivateInterface,
     /** Waybill failed; not the user's mistake. */
     ProcessorBug,
+    /** A producer's method brings messages. */
+    PullInProducer,
     /** An adapter does not say for which type it is. */
     RawAdapter,
     /** A producer's carrier can only be read. */
@@ -70,6 +70,8 @@ public enum ProblemCode {
     UnknownPlaceholder,
     /** A placeholder names a parameter of an inherited method. */
     UnnamedParameters,
+    /** A container of messages cannot be read and passed on. */
+    UnsupportedContainer,
     /** A text cannot be written into a class file. */
     UnwritableText,
     /** The interface has a method in place of the wrapper's own {@code wrap}. */

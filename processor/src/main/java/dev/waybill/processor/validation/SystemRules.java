@@ -18,15 +18,16 @@ final class SystemRules {
     static List<Problem> problemsIn(Treatment.Traced traced) {
         List<Problem> problems = new ArrayList<>();
         Tracing tracing = traced.tracing();
-        if (traced.choice() instanceof CarrierChoice.Chosen chosen
-                && chosen.carrier().mistake().isEmpty()) {
-            system(tracing, chosen.carrier()).ifPresent(problems::add);
+        if (traced.choice() instanceof CarrierChoice.Found found
+                && found.carrier().mistake().isEmpty()) {
+            system(tracing, found.carrier()).ifPresent(problems::add);
         }
-        if (tracing.operation().isMissing()) {
+        boolean blank =
+                tracing.operation().isMissing() && !tracing.operation().value().isEmpty();
+        if (blank) {
             problems.add(new Problem(
                     ProblemCode.EmptyOperation,
-                    "operation is empty, but every span has a name. Remove it for the usual \""
-                            + tracing.role().usualOperation() + "\", or name the operation.",
+                    "operation is blank, but every span has a name. Remove it for the usual word, or name the operation.",
                     tracing.operation().position()));
         }
         return problems;

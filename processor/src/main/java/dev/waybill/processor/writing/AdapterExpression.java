@@ -17,11 +17,12 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
         return role == Role.PRODUCER ? writer(carrier) : reader(carrier);
     }
 
-    private CodeBlock reader(Carrier carrier) {
+    CodeBlock reader(Carrier carrier) {
         return carrier.match(
                 it -> instance(it.instance()),
                 it -> reading(it.owner().type(), it.component(), it.part()),
                 it -> reading(it.owner(), it.method(), it.part()),
+                it -> reader(it.element()),
                 it -> unusable());
     }
 
@@ -37,6 +38,7 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
                 this::writingInside,
                 it -> CodeBlock.of(
                         "$T.writingInto($T::$N)", types.insideAdapter(), scope.nameOf(it.owner()), it.method()),
+                it -> writer(it.element()),
                 it -> unusable());
     }
 
@@ -64,7 +66,7 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
                 .build();
     }
 
-    CodeBlock instance(AdapterInstance instance) {
+    private CodeBlock instance(AdapterInstance instance) {
         return instance.match(
                 it -> CodeBlock.of("$T.$L", scope.nameOf(it.type()), it.name()),
                 it -> CodeBlock.of("new $T()", scope.nameOf(it.type())));

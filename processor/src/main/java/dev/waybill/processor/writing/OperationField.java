@@ -6,32 +6,30 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.waybill.processor.model.CarrierChoice;
-import dev.waybill.processor.model.Role;
+import dev.waybill.processor.model.Shape;
 import dev.waybill.processor.model.Tracing;
 import dev.waybill.processor.model.Treatment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The field that describes one traced method, and the statement that fills it. */
-record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier) {
+record OperationField(String name, Tracing tracing, CarrierChoice.Found found, Shape shape) {
     static OperationField of(String name, Treatment.Traced traced) {
-        return new OperationField(name, traced.tracing(), chosen(traced.choice()));
-    }
-
-    private static CarrierChoice.Chosen chosen(CarrierChoice choice) {
-        if (choice instanceof CarrierChoice.Chosen it) {
-            return it;
+        if (traced.choice() instanceof CarrierChoice.Found it) {
+            return new OperationField(name, traced.tracing(), it, traced.shape().orElseThrow());
         }
         throw new IllegalStateException("A method without one carrier is forwarded, not traced");
     }
 
     TypeName message() {
-        return carrier.parameter().fieldType();
+        return found.type();
     }
 
     /** What a compiler warns of where the message's type is named. */
     Set<String> warnings() {
-        return carrier.parameter().warnings();
+        return found.warnings();
     }
 
     FieldSpec declaration(RuntimeTypes types) {
@@ -48,26 +46,35 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Chosen carrier
                         LocalNames.TELEMETRY,
                         TextLiteral.of(tracing.destination().value()))
                 .add("\n.system($L)", TextLiteral.of(system()));
-        if (!tracing.operation().value().equals(tracing.role().usualOperation())) {
-            code.add("\n.operation($L)", TextLiteral.of(tracing.operation().value()));
-        }
-        if (!tracing.relation().equals(Tracing.USUAL_RELATION)) {
-            code.add("\n.relation($T.$L)", types.relation(), tracing.relation());
-        }
-        return code.add(
-                        "\n.$L($L);\n$]",
-                        step(),
-                        new AdapterExpression(types.scope(), types).of(carrier.carrier(), tracing.role()))
+        settings(types).forEach(it -> code.add("\n$L", it));
+        return code.add("\n$L;\n$]", new RoleStep(types).of(shape, found.carrier(), tracing.keepsContexts()))
                 .build();
+    }
+
+    /** What is not as usual, of that which calls of this shape have. */
+    private List<CodeBlock> settings(RuntimeTypes types) {
+        List<CodeBlock> settings = new ArrayList<>();
+        String operation = tracing.operation().value();
+        if (!operation.isEmpty() && !operation.equals(shape.usualOperation())) {
+            settings.add(CodeBlock.of(".operation($L)", TextLiteral.of(operation)));
+        }
+        tracing.relation()
+                .filter(it -> !it.is("AUTO") && (shape == Shape.PROCESS || !it.is("CHILD")))
+                .ifPresent(it -> settings.add(CodeBlock.of(".relation($T.$L)", types.relation(), it.constant())));
+        if (shape == Shape.PROCESS && !tracing.linkAfter().isMissing()) {
+            settings.add(CodeBlock.of(
+                    ".linkAfter($L)", TextLiteral.of(tracing.linkAfter().value())));
+        }
+        if (shape == Shape.SEND_BATCH
+                && tracing.batch().filter(it -> it.is("ONE_SPAN")).isPresent()) {
+            settings.add(CodeBlock.of(".oneSpan()"));
+        }
+        return settings;
     }
 
     private String system() {
         return tracing.system().isMissing()
-                ? carrier.carrier().system().orElseThrow()
+                ? found.carrier().system().orElseThrow()
                 : tracing.system().value();
-    }
-
-    private String step() {
-        return tracing.role() == Role.PRODUCER ? "producer" : "consumer";
     }
 }

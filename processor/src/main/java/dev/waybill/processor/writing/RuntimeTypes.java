@@ -39,6 +39,10 @@ record RuntimeTypes(TypeScope scope) {
         return runtime("Relation");
     }
 
+    ClassName messages() {
+        return runtime("Messages");
+    }
+
     ClassName openTelemetry() {
         return scope.nameOf(ClassName.get("io.opentelemetry.api", "OpenTelemetry"));
     }

@@ -15,7 +15,8 @@ import javax.lang.model.element.Modifier;
 record WrapperMethod(RuntimeTypes types) {
     MethodSpec forwarding(InterfaceMethod method) {
         return declaration(method.signature())
-                .addStatement(delegateCall(method.signature(), it -> CodeBlock.of("$N", it.name())))
+                .addStatement(returned(
+                        method.signature(), delegateCall(method.signature(), it -> CodeBlock.of("$N", it.name()))))
                 .build();
     }
 
@@ -44,13 +45,17 @@ record WrapperMethod(RuntimeTypes types) {
                 .build();
     }
 
-    /** {@code delegate.created(order, headers)}, with a {@code return} if there is something to return. */
+    /** With a {@code return} if there is something to return. */
+    static CodeBlock returned(Signature signature, CodeBlock call) {
+        return signature.returnsNothing() ? call : CodeBlock.of("return $L", call);
+    }
+
+    /** {@code delegate.created(order, headers)}. */
     static CodeBlock delegateCall(Signature signature, Function<Parameter, CodeBlock> argument) {
         boolean shadowed =
                 signature.parameters().stream().anyMatch(it -> it.name().equals(LocalNames.DELEGATE));
         return CodeBlock.of(
-                "$L$L$N.$L$N($L)",
-                signature.returnsNothing() ? "" : "return ",
+                "$L$N.$L$N($L)",
                 shadowed ? "this." : "",
                 LocalNames.DELEGATE,
                 TypeWitness.of(signature),

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.waybill.Carrier;
+import java.util.Map;
+
+public record EmailTask<T>(T to, @Carrier Map<String, String> carrier) {}
