@@ -145,8 +145,7 @@ class BatchProducerTest {
     void aSingleMessageWithoutContextGetsOne() throws Exception {
         tasks.forward(PLAIN, new byte[0]);
 
-        assertThat(carried(1))
-                .containsExactly(spans.only(SpanKind.PRODUCER).getSpanId());
+        assertThat(carried(1)).containsExactly(spans.only(SpanKind.PRODUCER).getSpanId());
     }
 
     @Test

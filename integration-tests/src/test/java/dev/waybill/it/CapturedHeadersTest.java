@@ -42,19 +42,19 @@ class CapturedHeadersTest {
     void whatIsNamedIsSeenOnBothEnds() throws Exception {
         run(spans.telemetry(it -> it.captureHeaders("tenant", "absent")));
 
-        assertThat(bothEnds()).allSatisfy(span -> assertThat(captured(span))
-                .containsExactly(Map.entry("messaging.header.tenant", List.of("acme"))));
+        assertThat(bothEnds())
+                .allSatisfy(span -> assertThat(captured(span))
+                        .containsExactly(Map.entry("messaging.header.tenant", List.of("acme"))));
     }
 
     @Test
     void whatIsRedactedIsNotSeen() throws Exception {
-        run(spans.telemetry(it -> it.captureHeaders("tenant", "token", "note")
-                .redactHeaders((name, value) ->
-                        switch (name) {
-                            case "token" -> "***";
-                            case "note" -> null;
-                            default -> value;
-                        })));
+        run(spans.telemetry(
+                it -> it.captureHeaders("tenant", "token", "note").redactHeaders((name, value) -> switch (name) {
+                    case "token" -> "***";
+                    case "note" -> null;
+                    default -> value;
+                })));
 
         assertThat(bothEnds()).allSatisfy(span -> {
             assertThat(span.getAttributes().get(stringArrayKey("messaging.header.tenant")))

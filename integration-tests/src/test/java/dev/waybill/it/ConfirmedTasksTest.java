@@ -78,8 +78,8 @@ class ConfirmedTasksTest {
                         "", false, true, false, Map.of("x-max-length", 0, "x-overflow", "reject-publish"))
                 .getQueue();
 
-        Throwable seen = catchThrowable(
-                () -> traced(new Confirmed(channel, full)).publish(null, new byte[0]).join());
+        Throwable seen = catchThrowable(() ->
+                traced(new Confirmed(channel, full)).publish(null, new byte[0]).join());
 
         assertThat(seen).hasCauseExactlyInstanceOf(Refused.class);
         assertFailed(spans.only(SpanKind.PRODUCER), Refused.class);

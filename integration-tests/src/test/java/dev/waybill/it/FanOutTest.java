@@ -78,8 +78,7 @@ class FanOutTest {
 
     /** One of the workers. */
     private void work() throws Exception {
-        Results queue = TracedResults.wrap(
-                results.senderOn(results.newChannel())::publish, spans.openTelemetry());
+        Results queue = TracedResults.wrap(results.senderOn(results.newChannel())::publish, spans.openTelemetry());
         tasks.consume(
                 TracedTaskHandler.wrap((tag, task) -> queue.publish(null, task.getBody()), spans.openTelemetry()));
     }

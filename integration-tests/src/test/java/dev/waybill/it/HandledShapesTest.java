@@ -94,9 +94,10 @@ class HandledShapesTest {
 
         SpanData processed = spans.only(SpanKind.CONSUMER);
         boolean sendersChild = row.joins() == Joins.SENDER_ALWAYS;
-        assertThat(processed.getParentSpanId())
-                .isEqualTo(sendersChild ? Senders.span(1) : request.getSpanId());
-        assertThat(Links.of(processed)).containsAll(senders(call)).hasSize(senders(call).size() + (sendersChild ? 1 : 0));
+        assertThat(processed.getParentSpanId()).isEqualTo(sendersChild ? Senders.span(1) : request.getSpanId());
+        assertThat(Links.of(processed))
+                .containsAll(senders(call))
+                .hasSize(senders(call).size() + (sendersChild ? 1 : 0));
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -132,11 +133,10 @@ class HandledShapesTest {
 
         Throwable seen = catchThrowable(() -> ((CompletableFuture<?>) call.on(wrapper, messages)).join());
 
-        assertThat(seen).hasCauseReference(failure);
+        assertThat(seen).cause().isSameAs(failure);
         SpanData processed = spans.only(SpanKind.CONSUMER);
         assertThat(processed.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-        assertThat(processed.getAttributes().get(stringKey("error.type")))
-                .isEqualTo("java.lang.IllegalStateException");
+        assertThat(processed.getAttributes().get(stringKey("error.type"))).isEqualTo("java.lang.IllegalStateException");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,11 +37,13 @@ class LargeBatchTest {
 
         SpanData batch = spans.only(SpanKind.CONSUMER);
         assertThat(spans.all()).extracting(SpanData::getTraceId).containsOnly(batch.getTraceId());
-        assertThat(spans.all()).allSatisfy(span -> assertThat(span.getTotalRecordedLinks())
-                .isEqualTo(span.getLinks().size()));
+        assertThat(spans.all())
+                .allSatisfy(span -> assertThat(span.getTotalRecordedLinks())
+                        .isEqualTo(span.getLinks().size()));
         assertThat(Links.ofAll(spans.all()))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, MESSAGES).mapToObj(Senders::span).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, MESSAGES)
+                        .mapToObj(Senders::span)
+                        .toList());
         assertThat(batch.getAttributes().get(longKey("messaging.batch.message_count")))
                 .isEqualTo(MESSAGES);
     }

@@ -43,7 +43,8 @@ class PullTest {
     private final TestQueue queue;
     private final Channel channel;
     private final TaskPoll poll;
-    private final TaskRunner runner = TracedTaskRunner.wrap(new Runner(), spans.openTelemetry());
+    private final TaskRunner runner =
+            TracedTaskRunner.wrap(task -> current.add(Span.current().getSpanContext()), spans.openTelemetry());
 
     PullTest(BrokerUnderTest broker) throws Exception {
         this.queue = TestQueue.on(broker);
@@ -191,18 +192,6 @@ class PullTest {
         public CompletableFuture<GetResponse> nextWithin(long millis) {
             return CompletableFuture.supplyAsync(
                     () -> requireNonNull(Patience.await().until(this::next, Objects::nonNull)));
-        }
-    }
-
-    private final class Runner implements TaskRunner {
-        @Override
-        public void run(GetResponse task) {
-            current.add(Span.current().getSpanContext());
-        }
-
-        @Override
-        public void run(Delivery task) {
-            current.add(Span.current().getSpanContext());
         }
     }
 }

@@ -38,8 +38,7 @@ final class Senders {
 
     /** From nobody, if the number is zero. */
     static Delivery delivery(int sender) {
-        AMQP.BasicProperties properties =
-                sender == 0 ? new AMQP.BasicProperties() : properties(traceparent(sender));
+        AMQP.BasicProperties properties = sender == 0 ? new AMQP.BasicProperties() : properties(traceparent(sender));
         return new Delivery(new Envelope(sender, false, "", "task_queue"), properties, new byte[0]);
     }
 

@@ -41,9 +41,7 @@ record ShapedCall(Method method) {
         if (name.startsWith("optional")) {
             return Optional.of(messages.get(0));
         }
-        return name.startsWith("array")
-                ? messages.toArray((Object[]) Array.newInstance(type, 0))
-                : messages;
+        return name.startsWith("array") ? messages.toArray((Object[]) Array.newInstance(type, 0)) : messages;
     }
 
     Object holdingNothing(Class<?> type) {

@@ -20,8 +20,8 @@ final class ShapedDelegate {
     }
 
     <T> T as(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     calls++;
                     argument = arguments == null ? null : arguments[0];
                     current = Span.current().getSpanContext();

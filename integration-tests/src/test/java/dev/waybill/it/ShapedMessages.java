@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param headers what a message says of its context
  */
 record ShapedMessages<M>(
-        Class<?> type, IntFunction<? extends M> sentBy, Function<? super M, ? extends @Nullable Map<String, ?>> headers) {
+        Class<?> type,
+        IntFunction<? extends M> sentBy,
+        Function<? super M, ? extends @Nullable Map<String, ?>> headers) {
     static final ShapedMessages<Delivery> DELIVERIES = new ShapedMessages<>(
-            Delivery.class, Senders::delivery, delivery -> delivery.getProperties().getHeaders());
+            Delivery.class,
+            Senders::delivery,
+            delivery -> delivery.getProperties().getHeaders());
 
-    static final ShapedMessages<GetResponse> RESPONSES =
-            new ShapedMessages<>(GetResponse.class, ShapedMessages::response, it -> it.getProps()
-                    .getHeaders());
+    static final ShapedMessages<GetResponse> RESPONSES = new ShapedMessages<>(
+            GetResponse.class, ShapedMessages::response, it -> it.getProps().getHeaders());
 
     static final ShapedMessages<AMQP.BasicProperties> PROPERTIES = new ShapedMessages<>(
             AMQP.BasicProperties.class,
-            sender -> new AMQP.BasicProperties.Builder().headers(headers(sender)).build(),
+            sender ->
+                    new AMQP.BasicProperties.Builder().headers(headers(sender)).build(),
             AMQP.BasicProperties::getHeaders);
 
     static final ShapedMessages<Map<String, Object>> HEADERS =

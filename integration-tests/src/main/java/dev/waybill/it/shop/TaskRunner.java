@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.shop;
 
-import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.GetResponse;
 import dev.waybill.TracedConsumer;
 
@@ -10,6 +9,4 @@ import dev.waybill.TracedConsumer;
 @TracedConsumer(destination = "task_queue")
 public interface TaskRunner {
     void run(GetResponse task);
-
-    void run(Delivery task);
 }
