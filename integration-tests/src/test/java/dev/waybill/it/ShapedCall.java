@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 
 /** A method of the interfaces that have one for every shape; its name tells the shape. */
 record ShapedCall(Method method) {
@@ -61,10 +60,6 @@ record ShapedCall(Method method) {
 
     Object on(Object wrapper, Object... arguments) throws ReflectiveOperationException {
         return method.invoke(wrapper, arguments);
-    }
-
-    static Stream<ShapedCall> allOf(Class<?> type) {
-        return of(type).stream();
     }
 
     @Override
