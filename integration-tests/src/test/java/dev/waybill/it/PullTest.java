@@ -18,6 +18,7 @@ import dev.waybill.it.shop.TaskRunner;
 import dev.waybill.it.shop.TracedTaskPoll;
 import dev.waybill.it.shop.TracedTaskQueue;
 import dev.waybill.it.shop.TracedTaskRunner;
+import dev.waybill.runtime.WaybillTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
@@ -39,17 +40,21 @@ class PullTest {
     private static final String CONSUMED = "messaging.client.consumed.messages";
 
     private final RecordedSpans spans = new RecordedSpans();
+
+    /** One for both wrappers, so that the one knows what the other has counted. */
+    private final WaybillTelemetry telemetry = spans.telemetry();
+
     private final Inbox<SpanContext> current = new Inbox<>();
     private final TestQueue queue;
     private final Channel channel;
     private final TaskPoll poll;
     private final TaskRunner runner =
-            TracedTaskRunner.wrap(task -> current.add(Span.current().getSpanContext()), spans.openTelemetry());
+            TracedTaskRunner.wrap(task -> current.add(Span.current().getSpanContext()), telemetry);
 
     PullTest(BrokerUnderTest broker) throws Exception {
         this.queue = TestQueue.on(broker);
         this.channel = queue.newChannel();
-        this.poll = TracedTaskPoll.wrap(new Poll(), spans.openTelemetry());
+        this.poll = TracedTaskPoll.wrap(new Poll(), telemetry);
     }
 
     @AfterEach

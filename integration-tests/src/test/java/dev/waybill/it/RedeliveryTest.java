@@ -78,9 +78,10 @@ class RedeliveryTest {
         assertThat(spans.await(SpanKind.CONSUMER, HOPS))
                 .extracting(SpanData::getParentSpanId)
                 .containsOnly(sent.getSpanId());
-        assertThat(deliveries)
-                .allSatisfy(task -> assertThat(contexts(task))
-                        .containsExactly("00-" + sent.getTraceId() + "-" + sent.getSpanId() + "-01"));
+        assertThat(deliveries).allSatisfy(task -> assertThat(contexts(task))
+                .singleElement()
+                .asString()
+                .startsWith("00-" + sent.getTraceId() + "-" + sent.getSpanId()));
     }
 
     @Test
@@ -101,7 +102,7 @@ class RedeliveryTest {
 
         SpanData last = spans.await(SpanKind.CONSUMER, 4).get(3);
         assertThat(last.getAttributes().get(longKey("waybill.dead_letter.count")))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(last.getAttributes().get(stringKey("waybill.dead_letter.reason")))
                 .isEqualTo("rejected");
         assertThat(last.getAttributes().get(stringKey("waybill.dead_letter.queue")))
