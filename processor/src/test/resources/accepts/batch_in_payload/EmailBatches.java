@@ -18,6 +18,9 @@ interface EmailBatches {
   void send(List<EmailTask<String>> tasks);
 
   @TracedProducer(destination = "emails", system = "kafka")
+  void sendUnknown(List<EmailTask<?>> tasks);
+
+  @TracedProducer(destination = "emails", system = "kafka")
   <T> void sendAny(List<EmailTask<T>> tasks);
 
   @TracedProducer(destination = "emails", system = "kafka")

@@ -6,6 +6,7 @@ enum ParcelAdapter implements TextMapGetter<Parcel> {
   INSTANCE;
 
   @Override
+  @SuppressWarnings("deprecation")
   public Iterable<String> keys(Parcel parcel) {
     return parcel.labels().keySet();
   }

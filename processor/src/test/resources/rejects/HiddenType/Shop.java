@@ -9,7 +9,16 @@ final class Shop {
 
   @TracedProducer(destination = "tasks")
   interface Tasks {
-    // error: [HiddenType] run(List<Shop.Task>, AMQP.BasicProperties) names Shop.Task, which TracedShop_Tasks cannot. Make it visible in the package of the interface.
     void run(List<Task> tasks, AMQP.BasicProperties properties);
+  }
+
+  @TracedProducer(destination = "tasks")
+  interface Jobs<T extends Comparable<Task>> {
+    void run(T job, AMQP.BasicProperties properties);
+  }
+
+  @TracedProducer(destination = "tasks")
+  interface AnyJobs {
+    <T extends Runnable & Comparable<Task>> void run(T job, AMQP.BasicProperties properties);
   }
 }

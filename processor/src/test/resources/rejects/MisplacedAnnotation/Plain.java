@@ -1,14 +1,15 @@
 package shop;
 
+import dev.waybill.BaggageEntry;
 import dev.waybill.Carrier;
 import dev.waybill.Untraced;
 import java.util.Map;
 
 interface Plain {
-  // error: [MisplacedAnnotation] @Carrier means nothing on the parameter headers of Plain.created. Put @TracedProducer or @TracedConsumer on the interface or on the method, or remove the annotation.
-  void created(@Carrier Map<String, Object> headers);
+  void created(@Carrier Map<String, Object> headers, @BaggageEntry("user.id") String user);
 
-  // error: [MisplacedAnnotation] @Untraced means nothing on the method Plain.flush. Put @TracedProducer or @TracedConsumer on the interface or on the method, or remove the annotation.
   @Untraced
   void flush();
+
+  static void send(@Carrier Map<String, Object> headers) {}
 }

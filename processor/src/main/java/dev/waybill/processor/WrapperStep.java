@@ -36,6 +36,7 @@ final class WrapperStep {
         guarded(type, () -> {
             Verdict verdict = TracingRules.judge(reader.read(type));
             verdict.problems().forEach(this::report);
+            verdict.warnings().forEach(this::warn);
             verdict.writable().ifPresent(this::write);
         });
     }
@@ -64,8 +65,16 @@ final class WrapperStep {
     }
 
     private void report(Problem problem) {
+        print(Diagnostic.Kind.ERROR, problem);
+    }
+
+    private void warn(Problem problem) {
+        print(Diagnostic.Kind.WARNING, problem);
+    }
+
+    private void print(Diagnostic.Kind kind, Problem problem) {
         SourcePosition at = problem.position();
-        messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), at.element(), at.annotation(), at.value());
+        messager.printMessage(kind, problem.message(), at.element(), at.annotation(), at.value());
     }
 
     private static String textOf(Throwable bug, Element element) {

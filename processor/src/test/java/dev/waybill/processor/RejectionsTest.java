@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -23,7 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** One directory per error code: each error stands beside the line that it is about, and there are no others. */
 final class RejectionsTest {
-    private static final String EXPECTED = "// error: ";
+    /** Beside the line that it is about, like {@code // error: [NoCarrier] ...}. */
+    private static final Pattern EXPECTED = Pattern.compile("// ((error|warning): .*)");
+
+    private static final Map<Diagnostic.Kind, String> KINDS =
+            Map.of(Diagnostic.Kind.ERROR, "error", Diagnostic.Kind.WARNING, "warning");
 
     /** They take another class path, or a broken compiler. */
     private static final Set<ProblemCode> TESTED_ELSEWHERE =
@@ -48,7 +55,8 @@ final class RejectionsTest {
         List<Path> sources = Fixtures.sources(directory);
         List<String> expected =
                 sources.stream().flatMap(it -> expectedIn(it).stream()).toList();
-        List<String> told = Javac.withWaybill().withoutWarnings().compile(sources).errors().stream()
+        List<String> told = Javac.withWaybill().withoutWarnings().compile(sources).diagnostics().stream()
+                .filter(it -> KINDS.containsKey(it.getKind()))
                 .map(RejectionsTest::told)
                 .toList();
         assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
@@ -57,7 +65,8 @@ final class RejectionsTest {
 
     private static String told(Diagnostic<? extends JavaFileObject> error) {
         String file = Path.of(error.getSource().toUri()).getFileName().toString();
-        return file + ":" + error.getLineNumber() + ": " + error.getMessage(Locale.ROOT);
+        return file + ":" + error.getLineNumber() + ": " + KINDS.get(error.getKind()) + ": "
+                + error.getMessage(Locale.ROOT);
     }
 
     private static List<String> expectedIn(Path source) {
@@ -66,8 +75,9 @@ final class RejectionsTest {
         int line = 0;
         for (String text : Fixtures.read(source).split("\n")) {
             line++;
-            if (text.strip().startsWith(EXPECTED)) {
-                pending.add(text.strip().substring(EXPECTED.length()));
+            Matcher said = EXPECTED.matcher(text.strip());
+            if (said.matches()) {
+                pending.add(said.group(1));
             } else {
                 for (String message : pending) {
                     expected.add(source.getFileName() + ":" + line + ": " + message);

@@ -27,6 +27,8 @@ final class TracedEmailBatches implements EmailBatches {
 
   private final Operation<List<EmailTask<String>>> send;
 
+  private final Operation<List<EmailTask<?>>> sendUnknown;
+
   private final Operation<List<? extends EmailTask<?>>> sendAny;
 
   private final Operation<Collection<? extends EmailTask<?>>> sendAll;
@@ -44,8 +46,14 @@ final class TracedEmailBatches implements EmailBatches {
         .batchConsumer(Messages.inList(), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.handleAny = telemetry.destination("emails")
         .system("kafka")
-        .batchConsumer(Messages.inCollection(), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
+        .batchConsumer(Messages.<EmailTask<?>>inCollection(), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.send = telemetry.destination("emails")
+        .system("kafka")
+        .batchProducer(Messages.inList(), InsideAdapter.writing(
+            EmailTask::carrier,
+            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+            MapAdapter.OF_STRINGS));
+    this.sendUnknown = telemetry.destination("emails")
         .system("kafka")
         .batchProducer(Messages.inList(), InsideAdapter.writing(
             EmailTask::carrier,
@@ -53,13 +61,13 @@ final class TracedEmailBatches implements EmailBatches {
             MapAdapter.OF_STRINGS));
     this.sendAny = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.inList(), InsideAdapter.writing(
+        .batchProducer(Messages.<EmailTask<?>>inList(), InsideAdapter.writing(
             EmailTask::carrier,
             (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
             MapAdapter.OF_STRINGS));
     this.sendAll = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.inCollection(), InsideAdapter.writing(
+        .batchProducer(Messages.<EmailTask<?>>inCollection(), InsideAdapter.writing(
             EmailTask::carrier,
             (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
             MapAdapter.OF_STRINGS));
@@ -123,6 +131,19 @@ final class TracedEmailBatches implements EmailBatches {
     MessageSpan<List<EmailTask<String>>> span = send.start(tasks);
     try {
       delegate.send(span.inject(tasks));
+    } catch (Throwable failure) {
+      span.fail(failure);
+      throw failure;
+    } finally {
+      span.close();
+    }
+  }
+
+  @Override
+  public void sendUnknown(List<EmailTask<?>> tasks) {
+    MessageSpan<List<EmailTask<?>>> span = sendUnknown.start(tasks);
+    try {
+      delegate.sendUnknown(span.inject(tasks));
     } catch (Throwable failure) {
       span.fail(failure);
       throw failure;

@@ -79,7 +79,7 @@ final class TracedInbox implements Inbox {
         .receiver(Messages.single(), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.task = telemetry.destination("{queue}")
         .system("rabbitmq")
-        .receiver(Messages.inOptional(), InsideAdapter.reading(Task::carrier, MapAdapter.OF_STRINGS));
+        .receiver(Messages.<Task<?>>inOptional(), InsideAdapter.reading(Task::carrier, MapAdapter.OF_STRINGS));
     this.parcel = telemetry.destination("{queue}")
         .system("rabbitmq")
         .receiver(Messages.single(), ParcelAdapter.INSTANCE);

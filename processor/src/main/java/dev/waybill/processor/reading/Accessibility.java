@@ -10,6 +10,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -53,6 +54,7 @@ record Accessibility(Compilation compilation, PackageElement from) {
                         wildcard.getSuperBound() == null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
                 yield bound == null ? Optional.empty() : hiddenIn(bound);
             }
+            case INTERSECTION -> hiddenIn(((IntersectionType) type).getBounds());
             default -> Optional.empty();
         };
     }

@@ -101,20 +101,37 @@ final class ObstacleReader {
     }
 
     private Optional<Unwrappable> hiddenType() {
+        return hiddenBound().or(this::hiddenInMethods);
+    }
+
+    private Optional<Unwrappable> hiddenBound() {
+        List<TypeMirror> bounds = type.getTypeParameters().stream()
+                .<TypeMirror>flatMap(it -> it.getBounds().stream())
+                .toList();
+        return accessibility.hiddenIn(bounds).map(it -> hidden(ShortNames.of(type), it, type));
+    }
+
+    private Optional<Unwrappable> hiddenInMethods() {
         for (InterfaceMembers.Member member : new InterfaceMembers(compilation, type).methods()) {
             List<TypeMirror> named = new ArrayList<>(member.type().getParameterTypes());
+            member.type().getTypeVariables().forEach(it -> named.add(it.getUpperBound()));
             named.add(member.type().getReturnType());
             named.addAll(member.exceptions());
             Optional<Element> hidden = accessibility.hiddenIn(named);
             if (hidden.isPresent()) {
                 boolean declared = member.element().getEnclosingElement().equals(type);
-                String subject = ShortNames.of(member.element(), member.type()) + " names "
-                        + ShortNames.of((TypeElement) hidden.get());
-                return Optional.of(
-                        obstacle(Obstacle.HIDDEN_TYPE, subject, SourcePosition.of(declared ? member.element() : type)));
+                return Optional.of(hidden(
+                        ShortNames.of(member.element(), member.type()),
+                        hidden.get(),
+                        declared ? member.element() : type));
             }
         }
         return Optional.empty();
+    }
+
+    private Unwrappable hidden(String subject, Element named, Element at) {
+        return obstacle(
+                Obstacle.HIDDEN_TYPE, subject + " names " + ShortNames.of((TypeElement) named), SourcePosition.of(at));
     }
 
     /** On the type, or on one of its methods. */

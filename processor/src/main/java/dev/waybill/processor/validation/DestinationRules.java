@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.validation;
 
+import dev.waybill.processor.model.CallDetail;
 import dev.waybill.processor.model.DestinationTemplate;
 import dev.waybill.processor.model.InterfaceMethod;
 import dev.waybill.processor.model.Parameter;
@@ -12,6 +13,7 @@ import dev.waybill.processor.model.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules about the text of a destination, and about texts at all. */
 final class DestinationRules {
@@ -22,7 +24,7 @@ final class DestinationRules {
 
     static List<Problem> problemsIn(InterfaceMethod method, Tracing tracing, TracedInterface type) {
         List<Problem> problems = new ArrayList<>();
-        tracing.texts().stream()
+        Stream.concat(tracing.texts().stream(), keys(method))
                 .filter(it -> !isWritable(it.value()))
                 .map(DestinationRules::unwritable)
                 .forEach(problems::add);
@@ -33,6 +35,12 @@ final class DestinationRules {
             problems.addAll(problemsOfTemplate(method, destination, type));
         }
         return problems;
+    }
+
+    private static Stream<Text> keys(InterfaceMethod method) {
+        return method.signature().parameters().stream()
+                .flatMap(it -> it.details().stream())
+                .map(CallDetail::key);
     }
 
     private static Problem missing(Tracing tracing) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.validation;
 
+import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.InterfaceMethod;
 import dev.waybill.processor.model.InterfaceMethod.Origin;
 import dev.waybill.processor.model.Mark;
 import dev.waybill.processor.model.MessagePart;
+import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.TracedInterface;
 import dev.waybill.processor.model.Treatment;
 import java.util.ArrayList;
@@ -27,10 +29,7 @@ final class MethodRules {
         List<Problem> problems = new ArrayList<>(problemsOfMarks(method));
         if (problems.isEmpty()) {
             problems.addAll(method.treatment()
-                    .match(
-                            it -> problemsOfTraced(method, it, type),
-                            it -> strayCarriers(method),
-                            it -> strayCarriers(method)));
+                    .match(it -> problemsOfTraced(method, it, type), it -> strays(method), it -> strays(method)));
         }
         return problems;
     }
@@ -68,6 +67,9 @@ final class MethodRules {
         if (problems.isEmpty() || traced.shape().isPresent()) {
             problems.addAll(CarrierRules.problemsIn(method, traced));
         }
+        strayMark(method, Optional.of(traced)).ifPresent(problems::add);
+        problems.addAll(MemberRules.problemsIn(method, traced, type));
+        problems.addAll(DetailRules.problemsIn(method, traced));
         problems.addAll(DestinationRules.problemsIn(method, traced.tracing(), type));
         problems.addAll(SystemRules.problemsIn(traced));
         return problems;
@@ -84,6 +86,39 @@ final class MethodRules {
                                         + ": its work outlives the call, and nothing tells when it ends. Return void, the"
                                         + " value itself, or a CompletionStage or CompletableFuture of it; or say @Untraced.",
                                 method.position())));
+    }
+
+    /** What an argument becomes otherwise than the user may think. */
+    static List<Problem> warningsIn(InterfaceMethod method) {
+        return method.treatment() instanceof Treatment.Traced ? DetailRules.warningsIn(method) : List.of();
+    }
+
+    /** A mark on a method says that it pulls messages. */
+    private static Optional<Problem> strayMark(InterfaceMethod method, Optional<Treatment.Traced> traced) {
+        if (traced.filter(it -> it.choice() instanceof CarrierChoice.Returned).isPresent()) {
+            return Optional.empty();
+        }
+        String reason =
+                traced.filter(it -> it.tracing().role() == Role.CONSUMER).isPresent()
+                        ? "which takes its message as an argument. Remove it."
+                        : "which pulls no messages. In a traced interface the carrier is a parameter, or what a consumer's method"
+                                + " returns that takes none.";
+        return method.marks()
+                .positionOf(Mark.CARRIER)
+                .filter(it -> method.origin().isDeclared())
+                .map(it -> new Problem(
+                        ProblemCode.MisplacedAnnotation,
+                        "@Carrier means nothing on " + method.description() + ", " + reason,
+                        it));
+    }
+
+    private static List<Problem> strays(InterfaceMethod method) {
+        List<Problem> problems = new ArrayList<>(strayCarriers(method));
+        strayMark(method, Optional.empty()).ifPresent(problems::add);
+        if (method.origin().isDeclared()) {
+            problems.addAll(DetailRules.strayEntries(method));
+        }
+        return problems;
     }
 
     private static List<Problem> strayCarriers(InterfaceMethod method) {

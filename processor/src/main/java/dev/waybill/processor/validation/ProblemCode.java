@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.validation;
 
-/** The mistakes that users can make. The names are part of the messages and stay for ever. */
+/** The mistakes that users can make, and what they may not expect. The names are part of the messages and stay for ever. */
 public enum ProblemCode {
     /** An adapter is for another type than the carrier it is named for. */
     AdapterOfOtherType,
     /** A traced method returns before its work is done, so that its span would end too early. */
     AsyncReturnType,
+    /** An argument becomes an attribute as a text, since its type is none of an attribute. A warning. */
+    AttributeAsText,
     /** One element is both producer and consumer. */
     BothRoles,
     /** The annotation names another messaging system than the carrier's type tells. */
     ConflictingSystem,
     /** Two annotations on a method exclude each other. */
     ContradictoryAnnotations,
+    /** Two members of an annotation exclude each other. */
+    ContradictoryMembers,
     /** The operation has no name. */
     EmptyOperation,
     /** An adapter has type parameters, which nothing fills. */
@@ -28,8 +32,14 @@ public enum ProblemCode {
     InsideItself,
     /** There is no body to keep. */
     KeepBodyWithoutBody,
+    /** A key cannot be a baggage entry's. */
+    MalformedBaggageKey,
     /** The braces of a destination do not match. */
     MalformedDestination,
+    /** A text is no duration, or none above zero. */
+    MalformedDuration,
+    /** A member of an annotation means nothing for calls of this kind. */
+    MeaninglessMember,
     /** An annotation stands where it means nothing. */
     MisplacedAnnotation,
     /** Nothing says where the messages go or come from. */
@@ -56,6 +66,10 @@ public enum ProblemCode {
     RawAdapter,
     /** A producer's carrier can only be read. */
     ReadOnlyCarrier,
+    /** Only a consumer chooses how its span relates to the sender's. */
+    RelationOfProducer,
+    /** Two parameters would be the same baggage entry. */
+    RepeatedBaggageKey,
     /** The wrapper could not implement the interface. */
     SealedInterface,
     /** More than one parameter could be the carrier. */
@@ -66,6 +80,8 @@ public enum ProblemCode {
     UncreatableAdapter,
     /** Waybill does not know how to read or write the carrier. */
     UnknownCarrierType,
+    /** A context that is to be kept cannot be read. */
+    UnkeepableContext,
     /** A placeholder names no parameter. */
     UnknownPlaceholder,
     /** A placeholder names a parameter of an inherited method. */

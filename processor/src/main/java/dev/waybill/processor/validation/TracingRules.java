@@ -16,7 +16,8 @@ public final class TracingRules {
 
     public static Verdict judge(AnnotatedType type) {
         return type.match(
-                TracingRules::judge, it -> new Verdict(List.of(ObstacleRules.problemOf(it)), Optional.empty()));
+                TracingRules::judge,
+                it -> new Verdict(List.of(ObstacleRules.problemOf(it)), List.of(), Optional.empty()));
     }
 
     public static Problem problemOf(Misplaced it) {
@@ -37,7 +38,7 @@ public final class TracingRules {
             // Which role each method has is anyone's guess, so nothing more can be said.
             List<InterfaceMethod> forwarded =
                     type.methods().stream().map(InterfaceMethod::forwarded).toList();
-            return new Verdict(List.of(bothRoles.get()), Optional.of(type.withMethods(forwarded)));
+            return new Verdict(List.of(bothRoles.get()), List.of(), Optional.of(type.withMethods(forwarded)));
         }
         List<Problem> problems = new ArrayList<>(
                 type.misplaced().stream().map(TracingRules::problemOf).toList());
@@ -50,7 +51,10 @@ public final class TracingRules {
         if (problems.isEmpty()) {
             InterfaceRules.nothingToTrace(type).ifPresent(problems::add);
         }
-        return new Verdict(withoutRepetition(problems), Optional.of(type.withMethods(writable)));
+        List<Problem> warnings = type.methods().stream()
+                .flatMap(it -> MethodRules.warningsIn(it).stream())
+                .toList();
+        return new Verdict(withoutRepetition(problems), warnings, Optional.of(type.withMethods(writable)));
     }
 
     /** What an interface's annotation lacks, it lacks once, however many methods it has. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What is wrong with an annotated type.
  *
+ * @param warnings what works, but perhaps not as the user thinks
  * @param writable what can be written in spite of it, so that no message of the compiler's about a missing wrapper buries
  *     ours: methods with problems are forwarded
  */
-public record Verdict(List<Problem> problems, Optional<TracedInterface> writable) {}
+public record Verdict(List<Problem> problems, List<Problem> warnings, Optional<TracedInterface> writable) {}

@@ -47,7 +47,7 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Found found, S
                         TextLiteral.of(tracing.destination().value()))
                 .add("\n.system($L)", TextLiteral.of(system()));
         settings(types).forEach(it -> code.add("\n$L", it));
-        return code.add("\n$L;\n$]", new RoleStep(types).of(shape, found.carrier(), tracing.keepsContexts()))
+        return code.add("\n$L;\n$]", new RoleStep(types).of(shape, found, tracing.keepsContexts()))
                 .build();
     }
 

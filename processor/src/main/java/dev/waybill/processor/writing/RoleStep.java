@@ -3,7 +3,11 @@
 package dev.waybill.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.waybill.processor.model.Carrier;
+import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.Container;
 import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Shape;
@@ -13,10 +17,11 @@ import java.util.Optional;
 
 /** The last step of the statement that fills a field: {@code .batchConsumer(Messages.inList(), DeliveryAdapter.INSTANCE)}. */
 record RoleStep(RuntimeTypes types) {
-    CodeBlock of(Shape shape, Carrier carrier, boolean keepsContexts) {
+    CodeBlock of(Shape shape, CarrierChoice.Found found, boolean keepsContexts) {
+        Carrier carrier = found.carrier();
         AdapterExpression adapters = new AdapterExpression(types.scope(), types);
         List<CodeBlock> arguments = new ArrayList<>();
-        messages(shape, carrier).ifPresent(arguments::add);
+        messages(shape, found).ifPresent(arguments::add);
         boolean sends = shape == Shape.SEND || shape == Shape.SEND_BATCH;
         if (sends) {
             arguments.add(adapters.of(carrier, Role.PRODUCER));
@@ -24,7 +29,11 @@ record RoleStep(RuntimeTypes types) {
         if (!sends || keepsContexts) {
             arguments.add(adapters.of(carrier, Role.CONSUMER));
         }
-        return CodeBlock.of(".$L($L)", method(shape, keepsContexts), CodeBlock.join(arguments, ", "));
+        boolean severalLines = arguments.size() > 1
+                && arguments.stream().anyMatch(it -> it.toString().contains("\n"));
+        return severalLines
+                ? CodeBlock.of(".$L(\n$>$>$L$<$<)", method(shape, keepsContexts), CodeBlock.join(arguments, ",\n"))
+                : CodeBlock.of(".$L($L)", method(shape, keepsContexts), CodeBlock.join(arguments, ", "));
     }
 
     private static String method(Shape shape, boolean keepsContexts) {
@@ -38,12 +47,21 @@ record RoleStep(RuntimeTypes types) {
     }
 
     /** How the messages are found in what holds them. */
-    private Optional<CodeBlock> messages(Shape shape, Carrier carrier) {
-        Optional<String> container =
-                carrier instanceof Carrier.Each each ? Optional.of(factory(each.container())) : Optional.empty();
-        return container
-                .or(() -> shape == Shape.RECEIVE ? Optional.of("single") : Optional.empty())
-                .map(it -> CodeBlock.of("$T.$L()", types.messages(), it));
+    private Optional<CodeBlock> messages(Shape shape, CarrierChoice.Found found) {
+        if (found.carrier() instanceof Carrier.Each each) {
+            return Optional.of(CodeBlock.of(
+                    "$T.$L$L()", types.messages(), witness(found.type(), each), factory(each.container())));
+        }
+        return shape == Shape.RECEIVE ? Optional.of(CodeBlock.of("$T.single()", types.messages())) : Optional.empty();
+    }
+
+    /** Compilers do not carry the bound of a wildcard into the lambdas of an adapter. */
+    private static CodeBlock witness(TypeName holder, Carrier.Each each) {
+        return !(each.element() instanceof Carrier.Adapted)
+                        && holder instanceof ParameterizedTypeName container
+                        && container.typeArguments().get(0) instanceof WildcardTypeName wildcard
+                ? CodeBlock.of("<$T>", wildcard.upperBounds().get(0))
+                : CodeBlock.of("");
     }
 
     private static String factory(Container container) {

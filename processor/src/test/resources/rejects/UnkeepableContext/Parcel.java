@@ -1,0 +1,5 @@
+package shop;
+
+final class Parcel {
+  void label(String key, String value) {}
+}
