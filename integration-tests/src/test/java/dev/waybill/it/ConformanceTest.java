@@ -15,7 +15,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.common.InstrumentationScopeInfo;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
-import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,8 +59,8 @@ class ConformanceTest {
             String name = text(attributes, ConventionalAttribute.OPERATION_NAME, spelling);
             String template = text(attributes, ConventionalAttribute.DESTINATION_TEMPLATE, spelling);
             String destination = text(attributes, ConventionalAttribute.DESTINATION_NAME, spelling);
-            ConventionalOperation operation = ConventionalOperation.ofType(
-                    text(attributes, ConventionalAttribute.OPERATION_TYPE, spelling));
+            ConventionalOperation operation =
+                    ConventionalOperation.ofType(text(attributes, ConventionalAttribute.OPERATION_TYPE, spelling));
             assertThat(span.getName()).isEqualTo(name + " " + (template == null ? destination : template));
             assertThat(operation.kinds()).contains(span.getKind());
             assertThat(operation.names()).contains(name);
@@ -75,8 +74,7 @@ class ConformanceTest {
 
         assertThat(conventional()).isNotEmpty().allSatisfy(span -> {
             Set<Circumstance> circumstances = scenario.spans().get(span.getName());
-            assertThat(ownLeftOut(span.getAttributes()))
-                    .isEqualTo(ConventionalAttribute.of(circumstances, spelling));
+            assertThat(ownLeftOut(span.getAttributes())).isEqualTo(ConventionalAttribute.of(circumstances, spelling));
             assertThat(span.getStatus().getStatusCode())
                     .isEqualTo(circumstances.contains(FAILED) ? StatusCode.ERROR : StatusCode.UNSET);
         });
@@ -89,9 +87,10 @@ class ConformanceTest {
 
         Set<AttributeKey<?>> allowed =
                 OF_ONE_MESSAGE.stream().map(it -> it.key(spelling)).collect(Collectors.toSet());
-        assertThat(spans.all()).isNotEmpty().flatExtracting(SpanData::getLinks).allSatisfy(link -> assertThat(
-                        ownLeftOut(((LinkData) link).getAttributes()))
-                .isSubsetOf(allowed));
+        assertThat(spans.all())
+                .isNotEmpty()
+                .flatExtracting(SpanData::getLinks)
+                .allSatisfy(link -> assertThat(ownLeftOut(link.getAttributes())).isSubsetOf(allowed));
     }
 
     /** The spans that take the links beyond the SDK's limit are Waybill's own, and say nothing else. */
@@ -131,10 +130,11 @@ class ConformanceTest {
         scenario.run(telemetry(spelling));
 
         boolean failed = scenario.spans().values().stream().anyMatch(it -> it.contains(FAILED));
-        assertThat(spans.metrics()).isNotEmpty().allSatisfy(metric -> assertThat(
-                        metric.getData().getPoints())
-                .allSatisfy(point -> assertThat(keys(point))
-                        .isEqualTo(metricAttributes(point, failed && !isWait(metric), spelling))));
+        assertThat(spans.metrics())
+                .isNotEmpty()
+                .allSatisfy(metric -> assertThat(metric.getData().getPoints())
+                        .allSatisfy(point -> assertThat(keys(point))
+                                .isEqualTo(metricAttributes(point, failed && !isWait(metric), spelling))));
     }
 
     @ParameterizedTest
@@ -157,8 +157,8 @@ class ConformanceTest {
 
     static Stream<Arguments> runs() {
         return ConformanceScenario.all().stream()
-                .flatMap(scenario -> Arrays.stream(SemanticConventions.values())
-                        .map(spelling -> arguments(scenario, spelling)));
+                .flatMap(scenario ->
+                        Arrays.stream(SemanticConventions.values()).map(spelling -> arguments(scenario, spelling)));
     }
 
     private WaybillTelemetry telemetry(SemanticConventions spelling) {
@@ -213,7 +213,8 @@ class ConformanceTest {
         return point.getAttributes().asMap().keySet();
     }
 
-    private static @Nullable String text(Attributes attributes, ConventionalAttribute attribute, SemanticConventions spelling) {
+    private static @Nullable String text(
+            Attributes attributes, ConventionalAttribute attribute, SemanticConventions spelling) {
         return (String) attributes.get(attribute.key(spelling));
     }
 }

@@ -41,8 +41,7 @@ enum ConventionalAttribute {
             stringKey("rabbitmq.destination.routing_key"),
             stringKey("messaging.rabbitmq.destination.routing_key"),
             ROUTED),
-    DELIVERY_TAG(
-            longKey("rabbitmq.message.delivery_tag"), longKey("messaging.rabbitmq.message.delivery_tag"), TAGGED),
+    DELIVERY_TAG(longKey("rabbitmq.message.delivery_tag"), longKey("messaging.rabbitmq.message.delivery_tag"), TAGGED),
     SERVER_ADDRESS(stringKey("server.address"), SERVER),
     SERVER_PORT(longKey("server.port"), SERVER);
 

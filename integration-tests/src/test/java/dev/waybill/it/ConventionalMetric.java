@@ -17,8 +17,7 @@ record ConventionalMetric(MetricDataType type, String unit, List<Double> buckets
     static final Map<String, ConventionalMetric> BY_NAME = Map.of(
             "messaging.client.operation.duration", new ConventionalMetric(MetricDataType.HISTOGRAM, "s", DURATIONS),
             "messaging.process.duration", new ConventionalMetric(MetricDataType.HISTOGRAM, "s", DURATIONS),
-            "messaging.client.sent.messages",
-                    new ConventionalMetric(MetricDataType.LONG_SUM, "{message}", List.of()),
+            "messaging.client.sent.messages", new ConventionalMetric(MetricDataType.LONG_SUM, "{message}", List.of()),
             "messaging.client.consumed.messages",
                     new ConventionalMetric(MetricDataType.LONG_SUM, "{message}", List.of()),
             "waybill.message.time_in_queue", new ConventionalMetric(MetricDataType.HISTOGRAM, "s", WAITS));

@@ -78,10 +78,11 @@ class RedeliveryTest {
         assertThat(spans.await(SpanKind.CONSUMER, HOPS))
                 .extracting(SpanData::getParentSpanId)
                 .containsOnly(sent.getSpanId());
-        assertThat(deliveries).allSatisfy(task -> assertThat(contexts(task))
-                .singleElement()
-                .asString()
-                .startsWith("00-" + sent.getTraceId() + "-" + sent.getSpanId()));
+        assertThat(deliveries)
+                .allSatisfy(task -> assertThat(contexts(task))
+                        .singleElement()
+                        .asString()
+                        .startsWith("00-" + sent.getTraceId() + "-" + sent.getSpanId()));
     }
 
     @Test
