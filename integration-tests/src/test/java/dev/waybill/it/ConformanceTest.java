@@ -210,7 +210,7 @@ class ConformanceTest {
     }
 
     private static Set<AttributeKey<?>> keys(PointData point) {
-        return point.getAttributes().asMap().keySet();
+        return Set.copyOf(point.getAttributes().asMap().keySet());
     }
 
     private static @Nullable String text(
