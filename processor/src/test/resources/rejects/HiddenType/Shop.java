@@ -9,16 +9,19 @@ final class Shop {
 
   @TracedProducer(destination = "tasks")
   interface Tasks {
+    // error: [HiddenType] run(List<Shop.Task>, AMQP.BasicProperties) names Shop.Task, which TracedShop_Tasks cannot. Make it visible in the package of the interface.
     void run(List<Task> tasks, AMQP.BasicProperties properties);
   }
 
   @TracedProducer(destination = "tasks")
+  // error: [HiddenType] Shop.Jobs names Shop.Task, which TracedShop_Jobs cannot. Make it visible in the package of the interface.
   interface Jobs<T extends Comparable<Task>> {
     void run(T job, AMQP.BasicProperties properties);
   }
 
   @TracedProducer(destination = "tasks")
   interface AnyJobs {
+    // error: [HiddenType] run(T, AMQP.BasicProperties) names Shop.Task, which TracedShop_AnyJobs cannot. Make it visible in the package of the interface.
     <T extends Runnable & Comparable<Task>> void run(T job, AMQP.BasicProperties properties);
   }
 }

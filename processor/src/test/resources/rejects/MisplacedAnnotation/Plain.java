@@ -11,5 +11,6 @@ interface Plain {
   @Untraced
   void flush();
 
+  // error: [MisplacedAnnotation] @Carrier means nothing on the parameter headers of Plain.send. Such a method never reaches the delegate. Remove the annotation.
   static void send(@Carrier Map<String, Object> headers) {}
 }

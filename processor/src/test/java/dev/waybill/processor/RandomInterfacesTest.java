@@ -64,7 +64,35 @@ final class RandomInterfacesTest {
                 "AMQP.@Nullable BasicProperties",
                 "Task<T>",
                 "Task<? extends T>",
-                "Task<java.util.List<T>>");
+                "Task<java.util.List<T>>",
+                "java.util.List<AMQP.BasicProperties>",
+                "java.util.Collection<? extends AMQP.BasicProperties>",
+                "@Carrier java.util.List<Map<String, Object>>",
+                "@Carrier Map<String, String>[]",
+                "java.util.List<Task<T>>",
+                "java.util.Collection<? extends Task<? super T>>",
+                "java.util.List<@Nullable Task<?>>",
+                "Task<T> @Nullable []");
+        private static final List<String> STAGES = List.of(
+                "java.util.concurrent.CompletionStage<T>",
+                "java.util.concurrent.CompletableFuture<? extends java.util.List<T>>",
+                "java.util.concurrent.@Nullable CompletionStage<?>");
+        private static final List<String> PULLED = List.of(
+                "com.rabbitmq.client.@Nullable GetResponse",
+                "java.util.Optional<com.rabbitmq.client.Delivery>",
+                "java.util.List<? extends com.rabbitmq.client.Delivery>",
+                "com.rabbitmq.client.Delivery[]",
+                "java.util.Optional<Task<T>>",
+                "java.util.Collection<Task<? extends T>>",
+                "Task<T>",
+                "java.util.concurrent.CompletionStage<java.util.Optional<Task<T>>>",
+                "java.util.concurrent.CompletableFuture<java.util.List<com.rabbitmq.client.Delivery>>");
+        private static final List<String> DETAILS =
+                List.of("", "@BaggageEntry(\"user.id\") ", "@SpanAttribute ", "@SpanAttribute(\"a\") ");
+        private static final List<String> ATTRIBUTES =
+                List.of("String", "int", "java.util.List<String>", "@Nullable Long", "float", "boolean");
+        private static final List<String> PRODUCERS =
+                List.of("", ", relation = Relation.LINK", ", creationContext = CreationContext.KEEP");
         private static final List<String> NAMES = List.of(
                 "span", "failure", "delegate", "telemetry", "message", "wrap", "traced", "operation", "span_", "body");
         private static final List<String> BOUNDS =
@@ -86,30 +114,39 @@ final class RandomInterfacesTest {
 
                     import com.rabbitmq.client.AMQP;
                     import dev.waybill.*;
+                    import io.opentelemetry.instrumentation.annotations.SpanAttribute;
                     import java.util.Map;
                     import org.jspecify.annotations.Nullable;
 
                     """);
-            text.append("@TracedProducer(destination = \"queue\", system = \"rabbitmq\")\n");
+            boolean consumer = random.nextBoolean();
+            text.append(consumer ? "@TracedConsumer" : "@TracedProducer");
+            text.append("(destination = \"queue\", system = \"rabbitmq\"");
+            text.append(consumer ? "" : one(PRODUCERS)).append(")\n");
             text.append(one(List.of("public ", ""))).append("interface ").append(name);
             text.append("<T").append(one(BOUNDS)).append(", X extends Exception> {\n");
             int methods = 1 + random.nextInt(5);
             for (int i = 0; i < methods; i++) {
-                text.append(method(i));
+                text.append(method(i, consumer));
             }
             return text.append("}\n").toString();
         }
 
-        private String method(int index) {
+        private String method(int index, boolean consumer) {
             boolean traced = index == 0 || random.nextInt(4) > 0;
             boolean generic = random.nextBoolean();
-            String result = one(List.of("void", one(TYPES)));
+            boolean pulls = traced && consumer && random.nextBoolean();
+            String result = pulls ? one(PULLED) : one(List.of("void", one(TYPES), one(STAGES)));
             List<String> parameters = new ArrayList<>();
             List<String> names = new ArrayList<>(NAMES);
             for (int i = random.nextInt(4); i > 0; i--) {
                 parameters.add(one(TYPES) + " " + names.remove(random.nextInt(names.size())));
             }
             if (traced) {
+                String detail = one(DETAILS);
+                parameters.add((consumer && detail.contains("Baggage") ? "" : detail) + one(ATTRIBUTES) + " told");
+            }
+            if (traced && !pulls) {
                 parameters.add(
                         random.nextInt(parameters.size() + 1),
                         one(CARRIERS) + " " + names.remove(random.nextInt(names.size())));

@@ -49,34 +49,45 @@ final class TracedEmailBatches implements EmailBatches {
         .batchConsumer(Messages.<EmailTask<?>>inCollection(), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.send = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.inList(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS));
+        .batchProducer(
+            Messages.inList(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS));
     this.sendUnknown = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.inList(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS));
+        .batchProducer(
+            Messages.inList(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS));
     this.sendAny = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.<EmailTask<?>>inList(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS));
+        .batchProducer(
+            Messages.<EmailTask<?>>inList(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS));
     this.sendAll = telemetry.destination("emails")
         .system("kafka")
-        .batchProducer(Messages.<EmailTask<?>>inCollection(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS));
+        .batchProducer(
+            Messages.<EmailTask<?>>inCollection(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS));
     this.resend = telemetry.destination("emails")
         .system("kafka")
-        .keepingBatchProducer(Messages.inArray(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
+        .keepingBatchProducer(
+            Messages.inArray(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask<>(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS),
+            InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.sendJobs = telemetry.destination("emails")
         .system("kafka")
         .batchProducer(Messages.inList(), InsideAdapter.writingInto(Job::headers));

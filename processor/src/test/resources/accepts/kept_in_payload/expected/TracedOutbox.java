@@ -30,16 +30,21 @@ final class TracedOutbox implements Outbox {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.send = telemetry.destination("emails")
         .system("kafka")
-        .keepingProducer(InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
+        .keepingProducer(
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS),
+            InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.sendAll = telemetry.destination("emails")
         .system("kafka")
-        .keepingBatchProducer(Messages.inList(), InsideAdapter.writing(
-            EmailTask::carrier,
-            (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier),
-            MapAdapter.OF_STRINGS), InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
+        .keepingBatchProducer(
+            Messages.inList(),
+            InsideAdapter.writing(
+                EmailTask::carrier,
+                (emailTask, carrier) -> new EmailTask(emailTask.to(), carrier),
+                MapAdapter.OF_STRINGS),
+            InsideAdapter.reading(EmailTask::carrier, MapAdapter.OF_STRINGS));
     this.run = telemetry.destination("emails")
         .system("kafka")
         .keepingProducer(InsideAdapter.writingInto(Job::headers), InsideAdapter.reading(Job::headers, MapAdapter.OF_STRINGS));

@@ -36,6 +36,7 @@ final class Completeness {
 
     private boolean isThere(ExecutableElement method) {
         return isThere(method.getReturnType())
+                && isMessageThere(method)
                 && method.getParameters().stream().allMatch(it -> isThere(it.asType()) && isMessageThere(it))
                 && method.getThrownTypes().stream().allMatch(this::isThere)
                 && method.getTypeParameters().stream().allMatch(this::areBoundsThere);

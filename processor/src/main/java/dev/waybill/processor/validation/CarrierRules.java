@@ -67,16 +67,18 @@ final class CarrierRules {
         return new Problem(
                 ProblemCode.NoCarrier,
                 method.description() + " has no carrier: nothing says where the trace context travels. "
-                        + adviceFor(method),
+                        + adviceFor(method, role),
                 method.position());
     }
 
-    private static String adviceFor(InterfaceMethod method) {
+    private static String adviceFor(InterfaceMethod method, Role role) {
+        String added = "Add a parameter such as @Carrier Map<String, Object> headers";
+        boolean mayPull = role == Role.CONSUMER && !method.signature().returnsNothing();
         String advice = method.signature().parameters().stream()
                 .filter(it -> it.part() instanceof MessagePart.HeaderMap)
                 .findFirst()
                 .map(it -> "Mark " + it.name() + " with @Carrier")
-                .orElse("Add a parameter such as @Carrier Map<String, Object> headers");
+                .orElse(mayPull ? added + ", or put @Carrier on the method if it pulls messages" : added);
         return method.origin() == Origin.DECLARED_DEFAULT
                 ? advice + ", or say @KeepBody to run its body on the wrapper, or @Untraced to forward it."
                 : advice + ", or say @Untraced if no message passes here.";
@@ -91,8 +93,8 @@ final class CarrierRules {
                 : marked ? "Keep one @Carrier." : "Mark one with @Carrier.";
         return new Problem(
                 ProblemCode.SeveralCarriers,
-                method.description() + " has several carriers, " + names
-                        + ", but one call sends or handles one message. " + advice,
+                method.description() + " has several carriers, " + names + ", but only one of them can be the message. "
+                        + advice,
                 parameters.get(1).position());
     }
 
@@ -127,7 +129,8 @@ final class CarrierRules {
         if (carrier.system().isPresent()) {
             return "Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.";
         }
-        boolean own = carrier instanceof Carrier.Adapted it
+        Carrier message = carrier instanceof Carrier.Each each ? each.element() : carrier;
+        boolean own = message instanceof Carrier.Adapted it
                 && !it.instance().type().packageName().equals("dev.waybill.runtime");
         return own
                 ? "Let its adapter implement CarrierWriter too."

@@ -28,7 +28,7 @@ final class MemberRules {
      * A member with a value that means something for calls of these shapes only.
      *
      * @param text the member as the user wrote it
-     * @param needs what such a call does, in words
+     * @param needs what such methods do, in words
      */
     private record Member(String text, Set<Shape> shapes, String needs, SourcePosition position) {
         boolean fits(Treatment.Traced traced) {
@@ -55,20 +55,20 @@ final class MemberRules {
                 .ifPresent(it -> members.add(new Member(
                         "batch = " + it.constant(),
                         EnumSet.of(Shape.SEND_BATCH),
-                        "sends several messages",
+                        "send several messages",
                         it.position())));
         tracing.relation()
                 .filter(it -> it.is("CHILD") && tracing.role() == Role.CONSUMER)
                 .ifPresent(it -> members.add(new Member(
                         "relation = CHILD",
                         EnumSet.of(Shape.PROCESS),
-                        "handles one message: several, and pulled ones, are always linked",
+                        "handle one message, since several, and pulled ones, are always linked",
                         it.position())));
         if (!tracing.linkAfter().isMissing()) {
             members.add(new Member(
                     "linkAfter",
                     EnumSet.of(Shape.PROCESS),
-                    "handles one message: several, and pulled ones, are always linked",
+                    "handle one message, since several, and pulled ones, are always linked",
                     tracing.linkAfter().position()));
         }
         return members;
@@ -76,15 +76,16 @@ final class MemberRules {
 
     /** What the interface says may be meant for another of its methods. */
     private static Optional<Problem> misfit(Member member, InterfaceMethod method, TracedInterface type) {
-        boolean ofMethod = member.position().element().equals(method.position().element());
+        boolean ofMethod = method.origin().isDeclared()
+                && member.position().element().equals(method.position().element());
         if (!ofMethod && fitsAny(member, type)) {
             return Optional.empty();
         }
-        String subject =
-                ofMethod ? method.description() + " is no method that " : type.shortName() + " has no method that ";
+        String subject = ofMethod ? method.description() : "any method of " + type.shortName();
         return Optional.of(new Problem(
                 ProblemCode.MeaninglessMember,
-                member.text() + " means nothing here, since " + subject + member.needs() + ". Remove it.",
+                member.text() + " means nothing for " + subject + ": it is for methods that " + member.needs()
+                        + ". Remove it.",
                 member.position()));
     }
 

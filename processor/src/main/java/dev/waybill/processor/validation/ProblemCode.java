@@ -48,7 +48,7 @@ public enum ProblemCode {
     MissingRuntime,
     /** Nothing says which messaging system it is. */
     MissingSystem,
-    /** A traced method has no parameter in which the context can travel. */
+    /** A traced method has no message in which the context can travel. */
     NoCarrier,
     /** The class named as adapter neither reads nor writes. */
     NotAnAdapter,
@@ -78,10 +78,10 @@ public enum ProblemCode {
     SeveralCarriersInside,
     /** The wrapper cannot make an instance of an adapter. */
     UncreatableAdapter,
-    /** Waybill does not know how to read or write the carrier. */
-    UnknownCarrierType,
     /** A context that is to be kept cannot be read. */
     UnkeepableContext,
+    /** Waybill does not know how to read or write the carrier. */
+    UnknownCarrierType,
     /** A placeholder names no parameter. */
     UnknownPlaceholder,
     /** A placeholder names a parameter of an inherited method. */
