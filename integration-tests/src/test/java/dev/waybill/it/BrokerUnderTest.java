@@ -11,8 +11,12 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeoutException;
 
-/** A broker that the tests run against. */
-public record BrokerUnderTest(String name, URI uri) {
+/**
+ * A broker that the tests run against.
+ *
+ * @param isEmbedded whether it lacks what only RabbitMQ has
+ */
+public record BrokerUnderTest(String name, URI uri, boolean isEmbedded) {
     private static final int CONNECTION_TIMEOUT_MILLIS = 5_000;
 
     public Connection connect() throws IOException, TimeoutException {

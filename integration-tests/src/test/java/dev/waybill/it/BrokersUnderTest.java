@@ -17,6 +17,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** The embedded broker always, and the RabbitMQ that {@code AMQP_URI} names or that answers on the usual local port. */
 final class BrokersUnderTest implements ArgumentsProvider {
+    private static final String EMBEDDED = "embedded";
     private static final URI USUAL_ADDRESS = URI.create("amqp://guest:guest@127.0.0.1:5672");
 
     @Override
@@ -31,7 +32,7 @@ final class BrokersUnderTest implements ArgumentsProvider {
         Stream<BrokerUnderTest> real = rabbitMq();
         EmbeddedBroker embedded = EmbeddedBroker.start();
         try {
-            BrokerUnderTest first = identified("embedded", embedded.uri());
+            BrokerUnderTest first = identified(EMBEDDED, embedded.uri());
             List<BrokerUnderTest> brokers =
                     Stream.concat(Stream.of(first), real).toList();
             brokers.forEach(broker -> tell("The tests run against " + broker));
@@ -58,11 +59,11 @@ final class BrokersUnderTest implements ArgumentsProvider {
 
     /** Named as the broker itself says. */
     private static BrokerUnderTest identified(String role, URI uri) {
-        BrokerUnderTest broker = new BrokerUnderTest(role, uri);
+        BrokerUnderTest broker = new BrokerUnderTest(role, uri, role.equals(EMBEDDED));
         try (var connection = broker.connect()) {
             Map<String, Object> server = connection.getServerProperties();
             String product = server.get("product") + " " + server.get("version");
-            return new BrokerUnderTest(product + " (" + role + ", " + broker.address() + ")", uri);
+            return new BrokerUnderTest(product + " (" + role + ", " + broker.address() + ")", uri, broker.isEmbedded());
         } catch (IOException | TimeoutException reason) {
             throw new IllegalStateException(
                     "the broker at " + broker.address() + " (" + role + ") does not let us in: " + reason, reason);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it;
 
+import static io.opentelemetry.api.common.AttributeKey.doubleKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rabbitmq.client.Delivery;
 import dev.waybill.it.shop.ParcelHandler;
 import dev.waybill.it.shop.TracedParcelHandler;
+import dev.waybill.it.shop.TracedReminders;
 import dev.waybill.it.shop.TracedTaskQueue;
+import dev.waybill.runtime.WaybillTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -79,6 +82,22 @@ class RelationTest {
         assertThat(processed.getTraceId()).isNotEqualTo(sent().getTraceId());
         assertThat(links(processed)).containsExactly(sent().getSpanId());
         assertThat(handled.next().isEmpty()).isTrue();
+    }
+
+    @Test
+    void untrustedBelievesNoStampAndNoMark() throws Exception {
+        queue.consume((tag, message) -> parcels.trackedByPartner(message));
+        WaybillTelemetry stamping = spans.telemetry(it -> it.stampSentAt());
+
+        TracedReminders.wrap(queue.sender()::publish, stamping).remind(null, new byte[0]);
+
+        SpanData processed = spans.only(SpanKind.CONSUMER);
+        assertThat(processed.getAttributes().get(doubleKey("waybill.message.time_in_queue")))
+                .isNull();
+        assertThat(processed.getLinks())
+                .extracting(LinkData::getSpanContext)
+                .extracting(SpanContext::isSampled)
+                .containsExactly(false);
     }
 
     /** The span of a message which was sent with baggage, handled on one of the client's threads. */

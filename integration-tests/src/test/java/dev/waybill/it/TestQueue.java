@@ -8,16 +8,19 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.DeliverCallback;
+import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.ExceptionHandler;
 import com.rabbitmq.client.GetResponse;
 import com.rabbitmq.client.impl.ForgivingExceptionHandler;
 import dev.waybill.it.shop.TaskQueue;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A queue of one test: exclusive, so that it goes with its connection. */
 public final class TestQueue implements AutoCloseable {
@@ -89,6 +92,15 @@ public final class TestQueue implements AutoCloseable {
 
     public GetResponse take() {
         return Patience.await().until(() -> channel.basicGet(name, true), Objects::nonNull);
+    }
+
+    /** The next messages, as a callback would get them. */
+    List<Delivery> take(int count) {
+        return Stream.generate(() -> delivery(take())).limit(count).toList();
+    }
+
+    static Delivery delivery(GetResponse message) {
+        return new Delivery(message.getEnvelope(), message.getProps(), message.getBody());
     }
 
     /** A message as it arrives when nobody traces it. */

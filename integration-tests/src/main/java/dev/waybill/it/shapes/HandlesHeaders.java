@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.shapes;
+
+import dev.waybill.TracedConsumer;
+import java.util.Map;
+
+/** Handles maps of headers. */
+@TracedConsumer(destination = "shapes", system = "rabbitmq")
+public interface HandlesHeaders extends Handles<Map<String, Object>> {}

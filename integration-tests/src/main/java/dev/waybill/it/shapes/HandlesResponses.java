@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.shapes;
+
+import com.rabbitmq.client.GetResponse;
+import dev.waybill.TracedConsumer;
+
+/** Handles what RabbitMQ answers. */
+@TracedConsumer(destination = "shapes")
+public interface HandlesResponses extends Handles<GetResponse> {}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.shapes;
+
+import com.rabbitmq.client.Delivery;
+import dev.waybill.TracedConsumer;
+
+/** Pulls what RabbitMQ delivers. */
+@TracedConsumer(destination = "shapes")
+public interface PullsDeliveries extends Pulls<Delivery> {}
