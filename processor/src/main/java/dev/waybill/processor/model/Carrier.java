@@ -147,6 +147,7 @@ public sealed interface Carrier {
                         .flatMap(Set::stream)
                         .collect(Collectors.toUnmodifiableSet()),
                 it -> Set.of(),
+                it -> it.element().copyWarnings(),
                 it -> Set.of());
     }
 

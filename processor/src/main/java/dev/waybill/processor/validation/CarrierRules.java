@@ -48,7 +48,11 @@ final class CarrierRules {
                 .mistake()
                 .map(faulty -> FaultRules.problemOf(faulty, method.description()))
                 .or(() -> unusable(
-                        method.description() + " (" + it.description() + ")", it.carrier(), role, it.position()));
+                        method.description() + " (" + it.description() + ")",
+                        it.description(),
+                        it.carrier(),
+                        role,
+                        it.position()));
     }
 
     private static Problem none(InterfaceMethod method, Role role) {
@@ -99,10 +103,16 @@ final class CarrierRules {
     }
 
     private static Optional<Problem> unusable(Parameter parameter, Carrier carrier, Role role) {
-        return unusable(parameter.name() + " (" + parameter.description() + ")", carrier, role, parameter.position());
+        return unusable(
+                parameter.name() + " (" + parameter.description() + ")",
+                parameter.description(),
+                carrier,
+                role,
+                parameter.position());
     }
 
-    private static Optional<Problem> unusable(String subject, Carrier carrier, Role role, SourcePosition at) {
+    private static Optional<Problem> unusable(
+            String subject, String type, Carrier carrier, Role role, SourcePosition at) {
         if (!carrier.isReadable() && !carrier.isWritable()) {
             return Optional.of(new Problem(
                     ProblemCode.UnknownCarrierType,
@@ -113,7 +123,7 @@ final class CarrierRules {
             return Optional.of(new Problem(
                     ProblemCode.ReadOnlyCarrier,
                     subject + " can only be read, but a producer writes the context into its message. "
-                            + writableInstead(parameter.description(), carrier),
+                            + writableInstead(type, carrier),
                     at));
         }
         return role == Role.CONSUMER && !carrier.isReadable()
@@ -129,11 +139,12 @@ final class CarrierRules {
         if (carrier.system().isPresent()) {
             return "Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.";
         }
+        boolean batch = carrier instanceof Carrier.Each;
         Carrier message = carrier instanceof Carrier.Each each ? each.element() : carrier;
         boolean own = message instanceof Carrier.Adapted it
                 && !it.instance().type().packageName().equals("dev.waybill.runtime");
         return own
-                ? "Let its adapter implement CarrierWriter<" + type + ">."
+                ? "Let its adapter implement CarrierWriter" + (batch ? " for its messages." : "<" + type + ">.")
                 : "Declare the carrier as Map<String, String> or Map<String, Object>, exactly.";
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.waybill.processor.model.CarrierChoice;
+import dev.waybill.processor.model.Role;
 import dev.waybill.processor.model.Shape;
 import dev.waybill.processor.model.Tracing;
 import dev.waybill.processor.model.Treatment;
@@ -34,7 +35,7 @@ record OperationField(String name, Tracing tracing, CarrierChoice.Found found, S
 
     /** What a compiler warns of in the field's assignment. */
     Set<String> assignmentWarnings() {
-        return tracing.role() == Role.PRODUCER ? carrier.carrier().copyWarnings() : Set.of();
+        return tracing.role() == Role.PRODUCER ? found.carrier().copyWarnings() : Set.of();
     }
 
     FieldSpec declaration(RuntimeTypes types) {
