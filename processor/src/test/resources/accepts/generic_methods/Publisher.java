@@ -16,4 +16,7 @@ interface Publisher {
   @TracedConsumer(destination = "events", system = "jms")
   <H extends HashMap<String, Object> & Serializable, V> void handle(
       List<V> events, @Carrier H headers);
+
+  @TracedConsumer(destination = "events", system = "jms")
+  <D extends Object & Comparable<? super D>> D largest(List<? extends D> events, @Carrier Map<String, Object> headers);
 }

@@ -25,12 +25,17 @@ final class TracedPublisher implements Publisher {
 
   private final Operation<HashMap<String, Object>> handle;
 
+  private final Operation<Map<String, Object>> largest;
+
   private TracedPublisher(Publisher delegate, WaybillTelemetry telemetry) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.publish = telemetry.destination("events")
         .system("jms")
         .producer(MapAdapter.OF_OBJECTS);
     this.handle = telemetry.destination("events")
+        .system("jms")
+        .consumer(MapAdapter.OF_OBJECTS);
+    this.largest = telemetry.destination("events")
         .system("jms")
         .consumer(MapAdapter.OF_OBJECTS);
   }
@@ -70,6 +75,20 @@ final class TracedPublisher implements Publisher {
     MessageSpan<HashMap<String, Object>> span = handle.start(headers);
     try {
       delegate.handle(events, headers);
+    } catch (Throwable failure) {
+      span.fail(failure);
+      throw failure;
+    } finally {
+      span.close();
+    }
+  }
+
+  @Override
+  public <D extends Object & Comparable<? super D>> D largest(List<? extends D> events,
+      Map<String, Object> headers) {
+    MessageSpan<Map<String, Object>> span = largest.start(headers);
+    try {
+      return delegate.<D>largest(events, headers);
     } catch (Throwable failure) {
       span.fail(failure);
       throw failure;

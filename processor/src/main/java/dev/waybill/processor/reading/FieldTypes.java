@@ -7,7 +7,6 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -44,17 +43,12 @@ final class FieldTypes {
 
     private TypeMirror visible(TypeMirror type) {
         return switch (type.getKind()) {
-            case TYPEVAR -> isHidden(type) ? visible(firstBound((TypeVariable) type)) : type;
+            case TYPEVAR ->
+                isHidden(type) ? visible(TypeBounds.of((TypeVariable) type).get(0)) : type;
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> types.getArrayType(visible(((ArrayType) type).getComponentType()));
             default -> type;
         };
-    }
-
-    private static TypeMirror firstBound(TypeVariable variable) {
-        return variable.getUpperBound() instanceof IntersectionType several
-                ? several.getBounds().get(0)
-                : variable.getUpperBound();
     }
 
     private TypeMirror declared(DeclaredType type) {

@@ -16,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Types as the wrapper writes them: with the nullness that the user gave them, which JavaPoet's own conversion drops. */
 record TypeNames(TypeScope scope) {
+    /** {@code Object} before other bounds decides the erasure, but JavaPoet drops it under its own name. */
+    private static final TypeName ERASURE = TypeVariableName.get("Object");
+
     TypeName of(TypeMirror type) {
         List<AnnotationSpec> nullness = Nullness.of(type);
         TypeName name = withoutNullness(type);
@@ -42,18 +44,15 @@ record TypeNames(TypeScope scope) {
 
     /** The declaration of a type variable, with its bounds as a member of another type has them. */
     TypeVariableName declarationOf(TypeParameterElement variable, TypeVariable seen) {
-        return declarationOf(
-                variable,
-                seen.getUpperBound() instanceof IntersectionType several
-                        ? several.getBounds()
-                        : List.of(seen.getUpperBound()));
+        return declarationOf(variable, TypeBounds.of(seen));
     }
 
     private TypeVariableName declarationOf(TypeParameterElement variable, List<? extends TypeMirror> bounds) {
         return TypeVariableName.get(variable.getSimpleName().toString())
                 .withBounds(bounds.stream()
                         .map(this::of)
-                        .filter(it -> !it.equals(ClassName.OBJECT))
+                        .filter(it -> bounds.size() > 1 || !it.equals(ClassName.OBJECT))
+                        .map(it -> it.equals(ClassName.OBJECT) ? ERASURE : it)
                         .toList())
                 .annotated(Nullness.of(variable));
     }
