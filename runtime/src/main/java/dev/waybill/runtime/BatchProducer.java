@@ -36,13 +36,15 @@ record BatchProducer<B, M>(
         List<SpanContext> contexts = keptContexts(all);
         // More spans than this would flood the queue of the SDK's exporter.
         boolean creates = create != null && all.size() <= telemetry.maxCreateSpans();
-        List<Context> own = creates ? createEach(all, contexts, current, call) : List.of();
+        List<MessageFacts> facts =
+                all.stream().map(it -> call.factsOf(writing.describer(), it)).toList();
+        List<Context> own = creates ? createEach(all, facts, contexts, current, call) : List.of();
         List<Relation.Link> links = links(contexts, own);
         LinkLimit limited = new LinkLimit(telemetry, links);
         SpanTemplate send = creates ? sendCreated : sendAll;
         Span span = send.start(
                 new Relation.Parentage(current, limited.first()),
-                call,
+                call.of(MessageFacts.common(facts)),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()));
         limited.startOthers(send, current.with(span));
         return MessageSpan.begin(
@@ -61,15 +63,16 @@ record BatchProducer<B, M>(
         return all.stream().map(kept::senderOf).toList();
     }
 
-    private List<Context> createEach(List<M> all, List<SpanContext> contexts, Context current, CallDetails call) {
+    private List<Context> createEach(
+            List<M> all, List<MessageFacts> facts, List<SpanContext> contexts, Context current, CallDetails call) {
         List<Context> own = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (isKept(contexts, i) || create == null) {
                 own.add(current);
                 continue;
             }
-            CallDetails message = call.of(call.factsOf(writing.describer(), all.get(i)));
-            Span span = create.start(new Relation.Parentage(current), message, Attributes.empty());
+            Span span = create.start(new Relation.Parentage(current), call.of(facts.get(i)), Attributes.empty());
+            writing.capture(span, all.get(i));
             own.add(span == Span.getInvalid() ? current : current.with(span));
             end(span);
         }

@@ -3,7 +3,8 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,15 @@ final class CapturedHeaders {
         return keys.isEmpty();
     }
 
-    <M> void describe(Span span, M message, TextMapGetter<? super M> carrier) {
+    <M> Attributes of(M message, TextMapGetter<? super M> carrier) {
+        AttributesBuilder attributes = Attributes.builder();
         keys.forEach((name, key) -> {
             String value = carrier.get(message, name);
             String shown = value == null ? null : redaction.apply(name, value);
             if (shown != null) {
-                span.setAttribute(key, List.of(shown));
+                attributes.put(key, List.of(shown));
             }
         });
+        return attributes.build();
     }
 }

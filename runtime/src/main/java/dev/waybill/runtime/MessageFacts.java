@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,26 @@ public final class MessageFacts {
             long count, @Nullable String reason, @Nullable String queue) {}
 
     MessageFacts() {}
+
+    /** What is true of every one of several messages, other than by chance. */
+    static MessageFacts common(List<MessageFacts> messages) {
+        MessageFacts all = new MessageFacts();
+        if (messages.isEmpty()) {
+            return all;
+        }
+        MessageFacts first = messages.get(0);
+        if (messages.stream().allMatch(it -> Objects.equals(it.conversationId, first.conversationId))) {
+            all.conversationId = first.conversationId;
+        }
+        if (messages.stream()
+                .allMatch(it -> Objects.equals(it.exchange, first.exchange)
+                        && Objects.equals(it.routingKey, first.routingKey))) {
+            all.exchange = first.exchange;
+            all.routingKey = first.routingKey;
+        }
+        all.redelivered = messages.stream().allMatch(it -> it.redelivered);
+        return all;
+    }
 
     /** The message's own id, {@code messaging.message.id}. */
     public MessageFacts messageId(@Nullable String id) {

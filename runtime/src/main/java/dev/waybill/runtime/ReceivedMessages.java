@@ -10,7 +10,6 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Several messages that are handled or received at once: a link to each sender, and what they have in common. */
@@ -51,6 +50,7 @@ final class ReceivedMessages<M> {
         if (span.isValid()) {
             Attributes described = reading.telemetry().attributes().of(told).toBuilder()
                     .putAll(TimeInQueue.attributes(sentAt))
+                    .putAll(reading.telemetry().captured(message, reading.carrier()))
                     .build();
             links.add(reading.relation().link(span, described));
         }
@@ -71,20 +71,7 @@ final class ReceivedMessages<M> {
 
     /** What is true of every message, such as where it was routed. */
     MessageFacts commonFacts() {
-        MessageFacts all = new MessageFacts();
-        if (facts.isEmpty()) {
-            return all;
-        }
-        MessageFacts first = facts.get(0);
-        if (facts.stream().allMatch(it -> Objects.equals(it.conversationId(), first.conversationId()))) {
-            all.conversationId(first.conversationId());
-        }
-        if (facts.stream()
-                .allMatch(it -> Objects.equals(it.exchange(), first.exchange())
-                        && Objects.equals(it.routingKey(), first.routingKey()))) {
-            all.routed(first.exchange(), first.routingKey());
-        }
-        return all.redelivered(facts.stream().allMatch(MessageFacts::isRedelivered));
+        return MessageFacts.common(facts);
     }
 
     /** The current context as it is while the messages are handled: with the baggage that they have in common. */

@@ -50,6 +50,9 @@ record Receiver<R, M>(
                 : call.of(call.factsOf(reading.describer(), all.get(0)));
         Span span = receive.start(parentage, told, counted, interval.start());
         limited.startOthers(receive, parent.with(span));
+        if (!messages.isBatch() && !all.isEmpty()) {
+            reading.capture(span, all.get(0));
+        }
         return span;
     }
 }

@@ -106,11 +106,23 @@ public final class WaybillTelemetry {
     /** Tells a span the headers that the deployment wants to see. */
     <M> void capture(Span span, @Nullable M message, @Nullable TextMapGetter<? super M> carrier) {
         try {
-            if (message != null && carrier != null && !capturedHeaders.isEmpty() && span.isRecording()) {
-                capturedHeaders.describe(span, message, carrier);
+            if (span.isRecording()) {
+                span.setAllAttributes(captured(message, carrier));
             }
         } catch (Throwable reason) {
             lost("capture headers", reason);
+        }
+    }
+
+    /** The headers that the deployment wants to see. */
+    <M> Attributes captured(@Nullable M message, @Nullable TextMapGetter<? super M> carrier) {
+        try {
+            return message == null || carrier == null || capturedHeaders.isEmpty()
+                    ? Attributes.empty()
+                    : capturedHeaders.of(message, carrier);
+        } catch (Throwable reason) {
+            lost("capture headers", reason);
+            return Attributes.empty();
         }
     }
 

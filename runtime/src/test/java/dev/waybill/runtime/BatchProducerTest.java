@@ -7,6 +7,7 @@ import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.assertThat;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 
+import com.rabbitmq.client.AMQP;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.LinkData;
@@ -120,6 +121,24 @@ class BatchProducerTest {
             assertThat(sent.get(1)).containsOnlyKeys("traceparent");
             assertThat(log.all()).hasSize(1);
         }
+    }
+
+    @Test
+    void aConversationThatAllMessagesShareIsToldOfTheirSending() {
+        AMQP.BasicProperties properties =
+                new AMQP.BasicProperties.Builder().correlationId("checkout-3").build();
+
+        sdk.telemetry()
+                .destination("emails")
+                .batchProducer(Messages.<AMQP.BasicProperties>inList(), BasicPropertiesAdapter.INSTANCE)
+                .start(List.of(properties, properties))
+                .close();
+
+        assertThat(sdk.spans())
+                .hasSize(3)
+                .allSatisfy(span -> assertThat(span)
+                        .hasAttributesSatisfying(
+                                equalTo(stringKey("messaging.message.conversation_id"), "checkout-3")));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static io.opentelemetry.api.common.AttributeKey.stringArrayKey;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.assertThat;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,55 @@ class CapturedHeadersTest {
                 .producer(MapAdapter.OF_OBJECTS)
                 .start(MESSAGE)
                 .close();
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(equalTo(stringArrayKey("messaging.header.tenant"), List.of("acme")));
+    }
+
+    @Test
+    void eachMessageOfABatchShowsItsOwn() {
+        WaybillTelemetry telemetry = WaybillTelemetry.builder(sdk.openTelemetry())
+                .captureHeaders("tenant")
+                .build();
+        Map<String, Object> received = Senders.message(1);
+        received.put("tenant", "acme");
+
+        telemetry
+                .destination("orders")
+                .batchConsumer(Messages.<Map<String, Object>>inList(), MapAdapter.OF_OBJECTS)
+                .start(List.of(received))
+                .close();
+        telemetry
+                .destination("orders")
+                .batchProducer(Messages.<Map<String, Object>>inList(), MapAdapter.OF_OBJECTS)
+                .start(List.of(MESSAGE))
+                .close();
+
+        AttributeKey<List<String>> tenant = stringArrayKey("messaging.header.tenant");
+        assertThat(sdk.spans(SpanKind.CONSUMER)
+                        .get(0)
+                        .getLinks()
+                        .get(0)
+                        .getAttributes()
+                        .get(tenant))
+                .containsExactly("acme");
+        assertThat(sdk.spans(SpanKind.PRODUCER).get(0).getAttributes().get(tenant))
+                .containsExactly("acme");
+        assertThat(sdk.spans(SpanKind.CLIENT).get(0).getAttributes().get(tenant))
+                .isNull();
+    }
+
+    @Test
+    void aPulledMessageShowsThemOnItsSpan() {
+        Operation<Map<String, Object>> pull = WaybillTelemetry.builder(sdk.openTelemetry())
+                .captureHeaders("tenant")
+                .build()
+                .destination("orders")
+                .receiver(Messages.single(), MapAdapter.OF_OBJECTS);
+
+        MessageSpan<Map<String, Object>> span = pull.start();
+        span.received(MESSAGE);
+        span.close();
 
         assertThat(sdk.span())
                 .hasAttributesSatisfying(equalTo(stringArrayKey("messaging.header.tenant"), List.of("acme")));
