@@ -10,8 +10,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /** Types as the wrapper's fields name them: a field knows no type variable of a method. */
@@ -74,29 +72,6 @@ final class FieldTypes {
     }
 
     private boolean mentionsHidden(TypeMirror type) {
-        return type.accept(
-                new SimpleTypeVisitor14<Boolean, Void>(false) {
-                    @Override
-                    public Boolean visitTypeVariable(TypeVariable variable, Void nothing) {
-                        return isHidden(variable);
-                    }
-
-                    @Override
-                    public Boolean visitArray(ArrayType array, Void nothing) {
-                        return visit(array.getComponentType());
-                    }
-
-                    @Override
-                    public Boolean visitDeclared(DeclaredType declared, Void nothing) {
-                        return declared.getTypeArguments().stream().anyMatch(this::visit);
-                    }
-
-                    @Override
-                    public Boolean visitWildcard(WildcardType wildcard, Void nothing) {
-                        return wildcard.getExtendsBound() != null && visit(wildcard.getExtendsBound())
-                                || wildcard.getSuperBound() != null && visit(wildcard.getSuperBound());
-                    }
-                },
-                null);
+        return TypeVariables.mentionedIn(type, this::isHidden);
     }
 }

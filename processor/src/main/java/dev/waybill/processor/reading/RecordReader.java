@@ -13,15 +13,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** How a record is copied. */
 record RecordReader(Compilation compilation) {
@@ -66,34 +60,6 @@ record RecordReader(Compilation compilation) {
     }
 
     private static boolean mentionsVariable(TypeMirror type) {
-        return type.accept(
-                new SimpleTypeVisitor14<Boolean, Void>(false) {
-                    @Override
-                    public Boolean visitTypeVariable(TypeVariable variable, Void nothing) {
-                        return true;
-                    }
-
-                    @Override
-                    public Boolean visitArray(ArrayType array, Void nothing) {
-                        return visit(array.getComponentType());
-                    }
-
-                    @Override
-                    public Boolean visitIntersection(IntersectionType several, Void nothing) {
-                        return several.getBounds().stream().anyMatch(this::visit);
-                    }
-
-                    @Override
-                    public Boolean visitDeclared(DeclaredType declared, Void nothing) {
-                        return declared.getTypeArguments().stream().anyMatch(this::visit);
-                    }
-
-                    @Override
-                    public Boolean visitWildcard(WildcardType wildcard, Void nothing) {
-                        return wildcard.getExtendsBound() != null && visit(wildcard.getExtendsBound())
-                                || wildcard.getSuperBound() != null && visit(wildcard.getSuperBound());
-                    }
-                },
-                null);
+        return TypeVariables.mentionedIn(type, any -> true);
     }
 }
