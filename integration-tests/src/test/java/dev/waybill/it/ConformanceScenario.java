@@ -63,10 +63,10 @@ record ConformanceScenario(String name, Run run, Map<String, Set<Circumstance>> 
                         "send task_queue",
                         told(BATCH)),
                 of(
-                        "send a large batch",
+                        "send a large batch of one conversation",
                         shop -> shop.batches().publish(Collections.nCopies(129, shop.properties(1))),
                         "send task_queue",
-                        told(BATCH)),
+                        told(BATCH, CORRELATED)),
                 of("receive", shop -> shop.poll(1).next(), "receive task_queue", DELIVERED),
                 of("receive a batch", shop -> shop.poll(2).next(2), "receive task_queue", DELIVERED_BATCH),
                 of("receive in vain", shop -> shop.failing().poll(1).next(), "receive task_queue", failed(told())),
