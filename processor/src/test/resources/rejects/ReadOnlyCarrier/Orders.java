@@ -1,5 +1,6 @@
 package shop;
 
+import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Delivery;
 import dev.waybill.Carrier;
 import dev.waybill.TracedProducer;
@@ -9,8 +10,11 @@ import java.util.List;
 
 @TracedProducer(destination = "orders", system = "rabbitmq")
 interface Orders {
-  // error: [ReadOnlyCarrier] delivery (Delivery) can only be read, but a producer writes the context into its message. Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.
+  // error: [ReadOnlyCarrier] delivery (Delivery) can only be read, but a producer writes the context into its message. Pass AMQP.BasicProperties itself, or a @Carrier Map<String, Object> of headers.
   void created(Delivery delivery);
+
+  // error: [ReadOnlyCarrier] properties (P) can only be read, but a producer writes the context into its message. Pass AMQP.BasicProperties itself, or a @Carrier Map<String, Object> of headers.
+  <P extends AMQP.BasicProperties> void changed(P properties);
 
   // error: [ReadOnlyCarrier] headers (HashMap<String, Object>) can only be read, but a producer writes the context into its message. Declare the carrier as Map<String, String> or Map<String, Object>, exactly.
   void cancelled(@Carrier HashMap<String, Object> headers);

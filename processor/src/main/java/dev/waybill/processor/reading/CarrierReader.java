@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.reading;
 
+import com.palantir.javapoet.ClassName;
+import dev.waybill.processor.model.Ability;
 import dev.waybill.processor.model.AdapterInstance;
 import dev.waybill.processor.model.Carrier;
 import dev.waybill.processor.model.CarrierFault;
 import dev.waybill.processor.model.MessagePart;
 import dev.waybill.processor.model.SourcePosition;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Where in one message the context travels. */
 final class CarrierReader {
+    private final Compilation compilation;
     private final AdapterAbilities abilities;
     private final AdapterReader adapters;
     private final MapCarriers maps;
     private final CompositeCarriers composites;
 
     CarrierReader(Compilation compilation, Accessibility accessibility) {
+        this.compilation = compilation;
         this.abilities = new AdapterAbilities(compilation);
         this.adapters = new AdapterReader(compilation, accessibility);
         this.maps = new MapCarriers(compilation);
@@ -54,14 +57,21 @@ final class CarrierReader {
                 .orElseGet(() -> new Carrier.Faulty(new CarrierFault.UnknownType(ShortNames.of(type)), position));
     }
 
+    /** A subtype reads as what it extends, but what would be written in its place is not of its class. */
     private Optional<Carrier.Adapted> known(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        return KnownCarriers.of(Compilation.nameOf((DeclaredType) type))
+        return compilation
+                .supertypes(type)
+                .flatMap(it -> KnownCarriers.of(Compilation.nameOf(it)).stream())
+                .findFirst()
                 .map(it -> new Carrier.Adapted(
                         new AdapterInstance.Constant(it.adapter(), "INSTANCE"),
-                        abilities.of(it.adapter()),
+                        Compilation.isNamed(type, it.type()) ? abilities.of(it.adapter()) : reading(it.adapter()),
                         Optional.of(it.system())));
+    }
+
+    private Set<Ability> reading(ClassName adapter) {
+        Set<Ability> able = EnumSet.copyOf(abilities.of(adapter));
+        able.remove(Ability.WRITE_COPY);
+        return able;
     }
 }

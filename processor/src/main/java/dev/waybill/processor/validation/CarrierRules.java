@@ -137,7 +137,7 @@ final class CarrierRules {
 
     private static String writableInstead(String type, Carrier carrier) {
         if (carrier.system().isPresent()) {
-            return "Pass AMQP.BasicProperties, or a @Carrier Map<String, Object> of headers.";
+            return "Pass AMQP.BasicProperties itself, or a @Carrier Map<String, Object> of headers.";
         }
         boolean batch = carrier instanceof Carrier.Each;
         Carrier message = carrier instanceof Carrier.Each each ? each.element() : carrier;
