@@ -112,6 +112,30 @@ class RedeliveryTest {
                 .startsWith("retry-");
     }
 
+    /** Only quorum queues count deliveries; they are durable and shared, so this one is deleted by hand. */
+    @Test
+    void aQuorumQueueTellsHowOftenItTried() throws Exception {
+        Assumptions.assumeFalse(broker.isEmbedded(), "the embedded broker has no quorum queues");
+        Channel channel = tasks.newChannel();
+        String quorum = "quorum-" + tasks.name();
+        channel.queueDeclare(quorum, true, false, false, Map.of("x-queue-type", "quorum"));
+        try {
+            TaskHandler handler = TracedTaskHandler.wrap(
+                    (tag, task) -> channel.basicReject(
+                            task.getEnvelope().getDeliveryTag(),
+                            !task.getEnvelope().isRedeliver()),
+                    spans.openTelemetry());
+            channel.basicConsume(quorum, false, handler, tag -> {});
+            channel.basicPublish("", quorum, null, new byte[0]);
+
+            assertThat(spans.await(SpanKind.CONSUMER, 2))
+                    .extracting(span -> span.getAttributes().get(longKey("waybill.message.delivery_count")))
+                    .containsExactly(null, 1L);
+        } finally {
+            channel.queueDelete(quorum);
+        }
+    }
+
     @Test
     void aMessageThatIsSentAgainCarriesOneContextOnly() throws Exception {
         TaskQueue queue = traced();
