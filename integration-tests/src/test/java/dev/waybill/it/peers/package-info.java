@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+/** Programs in other languages at the far end of the queue, whose own tracers write and read the context. */
+@NullMarked
+package dev.waybill.it.peers;
+
+import org.jspecify.annotations.NullMarked;
