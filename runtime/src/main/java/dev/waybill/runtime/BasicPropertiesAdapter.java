@@ -3,13 +3,13 @@
 package dev.waybill.runtime;
 
 import com.rabbitmq.client.AMQP;
-import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a RabbitMQ message, whose headers carry the context. Public for generated code. */
 public enum BasicPropertiesAdapter
         implements
-                CarrierWriter<AMQP.BasicProperties>, TextMapGetter<AMQP.BasicProperties>,
+                CarrierWriter<AMQP.BasicProperties>, HeadersGetter<AMQP.BasicProperties>,
                 MessageDescriber<AMQP.BasicProperties> {
     INSTANCE;
 
@@ -22,14 +22,8 @@ public enum BasicPropertiesAdapter
     }
 
     @Override
-    @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
-    public Iterable<String> keys(AMQP.@Nullable BasicProperties properties) {
-        return MapAdapter.OF_OBJECTS.keys(properties == null ? null : properties.getHeaders());
-    }
-
-    @Override
-    public @Nullable String get(AMQP.@Nullable BasicProperties properties, String key) {
-        return properties == null ? null : MapAdapter.OF_OBJECTS.get(properties.getHeaders(), key);
+    public Map<String, ?> headers(AMQP.@Nullable BasicProperties properties) {
+        return properties == null || properties.getHeaders() == null ? Map.of() : properties.getHeaders();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An adapter's getter as the propagator gets it: without the values that are too long, or too many, to be a context. */
@@ -16,6 +17,11 @@ record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGett
     @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
     public Iterable<String> keys(M message) {
         return carrier.keys(message);
+    }
+
+    /** The headers as they came, with values of any type; empty where the adapter has no such map. */
+    Map<String, ?> headers(M message) {
+        return HeadersGetter.headersOf(message, carrier);
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class ContextFields {
             "unchecked") // every map that an adapter passes here takes strings: Map<String, String> or <String, Object>
     private void put(Map<String, ?> headers) {
         Map<String, Object> target = (Map<String, Object>) headers;
+        NestedHeaders.removeIf(this::isStale, target);
         for (Field field : limit.fitting(fields, target)) {
             target.put(field.name(), field.value());
         }

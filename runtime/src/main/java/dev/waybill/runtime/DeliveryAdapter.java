@@ -3,22 +3,16 @@
 package dev.waybill.runtime;
 
 import com.rabbitmq.client.Delivery;
-import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message that RabbitMQ delivered to a callback; it is only read. Public for generated code. */
-public enum DeliveryAdapter implements TextMapGetter<Delivery>, MessageDescriber<Delivery> {
+public enum DeliveryAdapter implements HeadersGetter<Delivery>, MessageDescriber<Delivery> {
     INSTANCE;
 
     @Override
-    @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
-    public Iterable<String> keys(@Nullable Delivery delivery) {
-        return BasicPropertiesAdapter.INSTANCE.keys(delivery == null ? null : delivery.getProperties());
-    }
-
-    @Override
-    public @Nullable String get(@Nullable Delivery delivery, String key) {
-        return delivery == null ? null : BasicPropertiesAdapter.INSTANCE.get(delivery.getProperties(), key);
+    public Map<String, ?> headers(@Nullable Delivery delivery) {
+        return BasicPropertiesAdapter.INSTANCE.headers(delivery == null ? null : delivery.getProperties());
     }
 
     @Override

@@ -3,22 +3,16 @@
 package dev.waybill.runtime;
 
 import com.rabbitmq.client.GetResponse;
-import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message that was pulled from RabbitMQ; it is only read. Public for generated code. */
-public enum GetResponseAdapter implements TextMapGetter<GetResponse>, MessageDescriber<GetResponse> {
+public enum GetResponseAdapter implements HeadersGetter<GetResponse>, MessageDescriber<GetResponse> {
     INSTANCE;
 
     @Override
-    @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
-    public Iterable<String> keys(@Nullable GetResponse response) {
-        return BasicPropertiesAdapter.INSTANCE.keys(response == null ? null : response.getProps());
-    }
-
-    @Override
-    public @Nullable String get(@Nullable GetResponse response, String key) {
-        return response == null ? null : BasicPropertiesAdapter.INSTANCE.get(response.getProps(), key);
+    public Map<String, ?> headers(@Nullable GetResponse response) {
+        return BasicPropertiesAdapter.INSTANCE.headers(response == null ? null : response.getProps());
     }
 
     @Override

@@ -44,7 +44,12 @@ public final class InsideAdapter {
     }
 
     private record Reader<M, P>(Function<? super M, ? extends @Nullable P> part, TextMapGetter<? super P> carrier)
-            implements TextMapGetter<M>, MessageDescriber<M> {
+            implements HeadersGetter<M>, MessageDescriber<M> {
+        @Override
+        public Map<String, ?> headers(@Nullable M whole) {
+            return whole == null ? Map.of() : HeadersGetter.headersOf(part.apply(whole), carrier);
+        }
+
         @Override
         @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
         public Iterable<String> keys(M whole) {

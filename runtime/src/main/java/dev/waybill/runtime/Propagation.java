@@ -9,7 +9,6 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The application's propagator, and the fields that it reads and writes. */
@@ -39,24 +38,19 @@ final class Propagation {
         return fields.isEmpty();
     }
 
-    /** What the message carries, on top of {@code base}; {@code base} itself if it carries nothing that can be read. */
+    /**
+     * What the message carries, on top of {@code base}; {@code base} itself if it carries nothing that can be read.
+     *
+     * @param base without a span
+     */
     <M> Context extract(Context base, M message, TextMapGetter<? super M> carrier) {
-        Context received = propagator.extract(base, message, new BoundedGetter<>(carrier));
-        return received == base && !holdsField(message, carrier) ? extractLoosely(base, message, carrier) : received;
-    }
-
-    private <M> Context extractLoosely(Context base, M message, TextMapGetter<? super M> carrier) {
-        LooseFields found = LooseFields.in(message, carrier, this);
-        return found == null ? base : propagator.extract(base, found, LooseFields.GETTER);
-    }
-
-    private <M> boolean holdsField(M message, TextMapGetter<? super M> carrier) {
-        for (String field : fields) {
-            if (carrier.get(message, field) != null) {
-                return true;
-            }
+        BoundedGetter<M> exact = new BoundedGetter<>(carrier);
+        Context received = propagator.extract(base, message, exact);
+        if (Span.fromContext(received).getSpanContext().isValid()) {
+            return received;
         }
-        return false;
+        LooseGetter<M> loose = LooseGetter.of(message, exact, this);
+        return loose == null ? received : propagator.extract(base, message, loose);
     }
 
     /** Whether there is anything to write: a message keeps what it has, unless something better is known. */
@@ -73,38 +67,42 @@ final class Propagation {
         });
     }
 
-    /** The field that our reading would take this header for, or null: in any case, and as AMQP 1.0 spells it. */
+    /** The name that our reading would take this header's for, or null: in any case, and as AMQP 1.0 spells it. */
     @Nullable
-    String fieldOf(String header) {
+    String nameOf(String header) {
         String name = unprefixed(header);
         for (String field : fields) {
             if (field.equalsIgnoreCase(name)) {
                 return field;
             }
         }
-        return null;
+        return baggageNameOf(name);
     }
 
     /** Whether this header belongs to an earlier journey of the message, and must not travel on beside a new context. */
     boolean isStale(String header) {
-        if (fieldOf(header) != null) {
+        if (nameOf(header) != null) {
             return true;
         }
-        String name = unprefixed(header).toLowerCase(Locale.ROOT);
-        return name.equals(RELATION) || name.equals(SENT_AT) || isBaggagePrefixed(name);
+        String name = unprefixed(header);
+        return name.equalsIgnoreCase(RELATION) || name.equalsIgnoreCase(SENT_AT);
     }
 
     static boolean isBaggage(String field) {
-        String name = field.toLowerCase(Locale.ROOT);
-        return name.equals(BAGGAGE) || isBaggagePrefixed(name);
+        return field.equalsIgnoreCase(BAGGAGE) || baggageNameOf(field) != null;
     }
 
     static boolean isTraceState(String field) {
         return field.equalsIgnoreCase(TRACE_STATE);
     }
 
-    private static boolean isBaggagePrefixed(String name) {
-        return BAGGAGE_PREFIXES.stream().anyMatch(name::startsWith);
+    private static @Nullable String baggageNameOf(String name) {
+        for (String prefix : BAGGAGE_PREFIXES) {
+            if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return prefix + name.substring(prefix.length());
+            }
+        }
+        return null;
     }
 
     /** RabbitMQ's AMQP 1.0 clients write {@code x-opt-traceparent}, which AMQP 0-9-1 receives as a header. */

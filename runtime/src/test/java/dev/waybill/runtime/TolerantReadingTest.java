@@ -6,6 +6,7 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 
 import com.rabbitmq.client.LongString;
 import com.rabbitmq.client.impl.LongStringHelper;
+import io.opentelemetry.api.baggage.Baggage;
 import java.io.DataInputStream;
 import java.math.BigDecimal;
 import java.util.AbstractMap;
@@ -26,6 +27,7 @@ class TolerantReadingTest {
     private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-" + SENDER + "-01";
 
     private final Sdk sdk = Sdk.recording();
+    private Baggage handled = Baggage.empty();
 
     @ParameterizedTest
     @ValueSource(strings = {"traceparent", "Traceparent", "TRACEPARENT", "x-opt-traceparent", "X-Opt-TraceParent"})
@@ -44,6 +46,69 @@ class TolerantReadingTest {
         process(headers);
 
         assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void theSpanIsFoundAlsoWhereTheBaggageHasItsExactName() {
+        process(Map.of("Traceparent", TRACEPARENT, "baggage", "customer=ada"));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    @Test
+    void baggageMayBeSpelledDifferentlyToo() {
+        process(Map.of("x-opt-traceparent", TRACEPARENT, "x-opt-baggage", "customer=ada"));
+
+        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    @Test
+    void anExactNameCountsThoughItsValueCannotBeRead() {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        headers.put("Traceparent", TRACEPARENT);
+        headers.put("traceparent", "00-garbage");
+
+        process(headers);
+
+        assertThat(sdk.span()).hasNoParent();
+    }
+
+    @Test
+    void aCeleryTaskMayHoldTheFieldsInItsNestedHeaders() {
+        Map<String, Object> nested = Map.of(
+                "traceparent", LongStringHelper.asLongString(TRACEPARENT), "baggage", "customer=ada", "priority", 9);
+        process(Map.of("task", "shop.send_email", "headers", nested));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    @Test
+    void theFieldsOfTheMessageWinOverItsNestedHeaders() {
+        Map<String, Object> nested = Map.of("traceparent", TRACEPARENT.replace(SENDER, "00000000000000aa"));
+        process(Map.of("traceparent", TRACEPARENT, "headers", nested));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void nestedHeadersMayHaveKeysOfAnyKind() {
+        Map<Object, Object> nested = new HashMap<>();
+        nested.put(null, "nothing");
+        nested.put(42, "the answer");
+        nested.put("traceparent", TRACEPARENT);
+
+        process(Map.of("headers", nested));
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
+    void nestedHeadersThatAreNoMapAreIgnored() {
+        process(Map.of("headers", List.of(TRACEPARENT)));
+
+        assertThat(sdk.span()).hasNoParent();
     }
 
     @Test
@@ -141,10 +206,11 @@ class TolerantReadingTest {
     }
 
     private void process(Map<String, Object> headers) {
-        sdk.telemetry()
+        MessageSpan<?> span = sdk.telemetry()
                 .destination("email_queue")
                 .consumer(MapAdapter.OF_OBJECTS)
-                .start(headers)
-                .close();
+                .start(headers);
+        handled = Baggage.current();
+        span.close();
     }
 }

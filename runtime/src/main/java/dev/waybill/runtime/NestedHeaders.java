@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The map that a header named {@code headers} holds, where tracers of Python's Celery put the context of a task. */
+final class NestedHeaders {
+    private static final String NAME = "headers";
+
+    private NestedHeaders() {}
+
+    /** Empty if there is none. */
+    static Map<?, ?> in(Map<String, ?> headers) {
+        return headers.get(NAME) instanceof Map<?, ?> nested ? nested : Map.of();
+    }
+
+    /** Removes them from the map in that header, by way of a copy: the caller may hold it too. */
+    static void removeIf(Predicate<String> stale, Map<String, Object> headers) {
+        Map<?, ?> nested = in(headers);
+        if (nested.isEmpty()) {
+            return;
+        }
+        Map<Object, Object> left = new LinkedHashMap<>(nested);
+        if (left.keySet().removeIf(key -> key instanceof String header && stale.test(header))) {
+            headers.put(NAME, left);
+        }
+    }
+}
