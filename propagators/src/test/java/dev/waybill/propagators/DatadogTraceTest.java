@@ -110,12 +110,17 @@ class DatadogTraceTest {
     }
 
     @Test
-    void aTagThatDoesNotFitBesideTheUpperHalfIsLeftOutWhole() {
-        Message message = ORDER.with("x-datadog-tags", "_dd.p.a=" + "a".repeat(490) + ",_dd.p.b=b");
-        Context working = inside(message.receivedBy(datadog), TRACE, WORKER, SAMPLED);
+    void tagsFillTheirHeaderToTheLastCharacter() {
+        String tag = "_dd.p.a=" + "a".repeat(512 - "_dd.p.tid=4bf92f3577b34da6,_dd.p.a=".length());
 
-        assertThat(Message.sentBy(datadog, working).headers())
-                .containsEntry("x-datadog-tags", "_dd.p.tid=4bf92f3577b34da6,_dd.p.b=b");
+        assertThat(sentWithUpperHalf(tag)).hasSize(512).endsWith(tag);
+        assertThat(sentWithUpperHalf(tag + "a")).isEqualTo("_dd.p.tid=4bf92f3577b34da6");
+    }
+
+    @Test
+    void aTagThatDoesNotFitBesideTheUpperHalfIsLeftOutWhole() {
+        assertThat(sentWithUpperHalf("_dd.p.a=" + "a".repeat(490) + ",_dd.p.b=b"))
+                .isEqualTo("_dd.p.tid=4bf92f3577b34da6,_dd.p.b=b");
     }
 
     @ParameterizedTest
@@ -160,6 +165,12 @@ class DatadogTraceTest {
         assertThat(Message.sentBy(datadog, received).headers())
                 .containsEntry("x-datadog-sampling-priority", "2")
                 .containsEntry("x-datadog-origin", "rum");
+    }
+
+    private String sentWithUpperHalf(String tags) {
+        Message message = ORDER.with("x-datadog-tags", tags);
+        Context working = inside(message.receivedBy(datadog), TRACE, WORKER, SAMPLED);
+        return Message.sentBy(datadog, working).headers().get("x-datadog-tags");
     }
 
     private static Context withTraceState(TraceFlags flags, String member) {

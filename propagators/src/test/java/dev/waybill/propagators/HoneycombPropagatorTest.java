@@ -69,6 +69,11 @@ class HoneycombPropagatorTest {
     }
 
     @Test
+    void spaceAroundTheHeaderIsNoPartOfIt() {
+        assertThat(spanOf(received(" " + IDS + "\t")).getSpanId()).isEqualTo(SENDER);
+    }
+
+    @Test
     void aTraceIdOf64BitsIsPadded() {
         assertThat(spanOf(received("1;trace_id=" + LOWER_HALF + ",parent_id=" + SENDER))
                         .getTraceId())
@@ -147,14 +152,15 @@ class HoneycombPropagatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "%2", "%zz", "%+1", "%C3", "%ff", "%ED%A0%80", "bücher"})
+    @ValueSource(strings = {"", "%", "%2", "%zz", "%+1", "%C3", "%ff", "%ED%A0%80", "bücher", "bšd"})
     void aDatasetThatCannotBeDecodedIsForgotten(String dataset) {
         assertThat(sent(received(IDS + ",dataset=" + dataset))).isEqualTo(IDS + ",context=e30=");
     }
 
     @Test
     void aDatasetThatDoesNotFitIsLeftOut() {
-        assertThat(sent(received(IDS + ",dataset=" + "\"".repeat(4000)))).isEqualTo(IDS + ",context=e30=");
+        assertThat(sent(received(IDS + ",dataset=" + "\"".repeat(2700)))).hasSize(8192);
+        assertThat(sent(received(IDS + ",dataset=" + "\"".repeat(2701)))).isEqualTo(IDS + ",context=e30=");
     }
 
     @Test
