@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.opentelemetry.api.baggage.Baggage;
-import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
@@ -167,71 +166,6 @@ class HoneycombFieldsTest {
         Message message = Message.of("X-Honeycomb-Trace", IDS + ",context=eyJhIjoxfQ");
 
         assertThat(baggageOf(message.receivedBy(honeycomb))).containsOnly(entry("a", "1"));
-    }
-
-    @Test
-    void fieldsMayBeNested32Deep() {
-        String json = "{\"a\":1,\"b\":" + "[".repeat(31) + "]".repeat(31) + "}";
-
-        assertThat(sentJson(received(json))).isEqualTo(json);
-        assertNothingButIds(received("{\"a\":1,\"b\":" + "[".repeat(32) + "]".repeat(32) + "}"));
-        assertNothingButIds(received("{\"a\":1,\"b\":" + "{\"b\":".repeat(32) + "1" + "}".repeat(32) + "}"));
-    }
-
-    @Test
-    void sixtyFourFieldsAreRead() {
-        StringBuilder json = new StringBuilder("{\"field\":0");
-        for (int i = 0; i < 70; i++) {
-            json.append(",\"field").append(i).append("\":").append(i);
-        }
-
-        assertThat(baggageOf(received(json.append('}').toString()))).hasSize(64).containsKeys("field", "field62");
-    }
-
-    @Test
-    void aFieldIsUpdatedEvenBehindTooMany() {
-        StringBuilder json = new StringBuilder("{\"user\":\"alice\"");
-        for (int i = 0; i < 70; i++) {
-            json.append(",\"field").append(i).append("\":").append(i);
-        }
-
-        assertThat(baggageOf(received(json.append(",\"user\":\"bob\"}").toString())))
-                .containsEntry("user", "bob");
-    }
-
-    @Test
-    void sixtyFourFieldsAreWritten() {
-        BaggageBuilder baggage = Baggage.builder();
-        for (int i = 0; i < 70; i++) {
-            baggage.put("field" + i, "value");
-        }
-        Context context = local(TRACE, SENDER, TraceFlags.getSampled()).with(baggage.build());
-
-        assertThat(sentJson(context).split(":")).hasSize(1 + 64);
-    }
-
-    @Test
-    void aFieldThatDoesNotFitLeavesRoomForOthers() {
-        Context context = local(TRACE, SENDER, TraceFlags.getSampled())
-                .with(Baggage.builder()
-                        .put("note", "ü".repeat(1100))
-                        .put("user", "alice")
-                        .build());
-
-        assertThat(sentJson(context)).isEqualTo("{\"user\":\"alice\"}");
-    }
-
-    @Test
-    void noHeaderIsLongerThan8192Characters() {
-        for (int length = 5900; length < 6200; length++) {
-            Context context = local(TRACE, SENDER, TraceFlags.getSampled())
-                    .with(Baggage.builder().put("note", "x".repeat(length)).build());
-
-            Message message = Message.sentBy(honeycomb, context);
-
-            assertThat(message.headers().get("X-Honeycomb-Trace")).hasSizeLessThanOrEqualTo(8192);
-            assertThat(spanOf(message.receivedBy(honeycomb)).getSpanId()).isEqualTo(SENDER);
-        }
     }
 
     private static void assertNothingButIds(Context context) {
