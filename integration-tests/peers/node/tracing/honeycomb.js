@@ -5,11 +5,16 @@
 // Honeycomb's Beeline, which sends its events to nobody. It does not know amqplib: programs call it by hand.
 
 const beeline = require('honeycomb-beeline');
-const { baggage, report } = require('../exchange');
+const { baggage, report, sampled } = require('../exchange');
 
-const A_CLASSIC_KEY = '0'.repeat(32); // with which the data set is told too
-
-beeline({ writeKey: A_CLASSIC_KEY, dataset: 'shop', serviceName: 'shop', transmission: 'null', enabledInstrumentations: [] });
+beeline({
+  writeKey: '0'.repeat(32), // one of the classic kind, with which the data set travels too
+  dataset: 'orders, emails',
+  serviceName: 'shop',
+  transmission: 'null',
+  enabledInstrumentations: [],
+  samplerHook: () => ({ shouldSample: sampled }),
+});
 
 /** Serves a request, and hands its context to the work in Honeycomb's own spelling. */
 async function request(work) {
@@ -27,13 +32,13 @@ function processing(text) {
   beeline.finishTrace(span);
 }
 
-/** What Java is to know of a span; the format cannot tell whether it is sampled. */
+/** What Java is to know of a span. */
 function described({ payload }, { dataset, traceContext }) {
   return {
     traceId: payload['trace.trace_id'],
     spanId: payload['trace.span_id'],
     parentSpanId: payload['trace.parent_id'] || null,
-    sampled: true,
+    sampled,
     baggage: traceContext,
     remarks: { dataset },
   };

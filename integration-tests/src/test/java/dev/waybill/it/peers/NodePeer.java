@@ -3,6 +3,7 @@
 package dev.waybill.it.peers;
 
 import static dev.waybill.it.peers.Part.ALL;
+import static dev.waybill.it.peers.Part.ALL_BUT_SAMPLING;
 import static dev.waybill.it.peers.Part.ANY_BAGGAGE;
 import static dev.waybill.it.peers.Part.BAGGAGE;
 import static dev.waybill.it.peers.Part.PARENT;
@@ -10,8 +11,11 @@ import static dev.waybill.it.peers.Part.SAMPLING;
 import static dev.waybill.it.peers.Part.TRACE;
 import static dev.waybill.it.peers.Place.CARRIER_IN_PAYLOAD;
 import static dev.waybill.it.peers.Place.HEADERS;
+import static dev.waybill.it.peers.Place.PAYLOAD;
 import static io.opentelemetry.context.propagation.TextMapPropagator.composite;
 
+import dev.waybill.propagators.DatadogPropagator;
+import dev.waybill.propagators.HoneycombPropagator;
 import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.TextMapPropagator;
@@ -45,6 +49,22 @@ enum NodePeer {
     XRAY_AND_BAGGAGE(openTelemetry("xray,baggage"), HEADERS, composite(xray(), baggage()), ALL, ALL),
 
     DATADOG(node("datadog"), HEADERS, w3c(), ALL, ALL),
+    DATADOG_WITHOUT_W3C(datadog("datadog"), HEADERS, DatadogPropagator.getInstance(), ALL, ALL),
+    DATADOG_IN_PAYLOAD(
+            node("datadog-in-payload"),
+            CARRIER_IN_PAYLOAD,
+            composite(w3c(), DatadogPropagator.getInstance()),
+            ALL,
+            ALL),
+
+    /** The format does not tell whether a trace is sampled. */
+    HONEYCOMB(node("honeycomb"), HEADERS, HoneycombPropagator.getInstance(), ALL_BUT_SAMPLING, ALL_BUT_SAMPLING),
+    HONEYCOMB_IN_PAYLOAD(
+            node("honeycomb-in-payload"),
+            PAYLOAD,
+            HoneycombPropagator.withKey("traceContext"),
+            ALL_BUT_SAMPLING,
+            ALL_BUT_SAMPLING),
 
     /** The agent has no baggage. */
     NEW_RELIC(node("newrelic"), HEADERS, w3c(), TRACE, TRACE);
@@ -82,6 +102,10 @@ enum NodePeer {
 
     private static Peer openTelemetry(String propagators) {
         return new Peer(Language.NODE, "opentelemetry", Map.of("OTEL_PROPAGATORS", propagators));
+    }
+
+    private static Peer datadog(String styles) {
+        return new Peer(Language.NODE, "datadog", Map.of("DD_TRACE_PROPAGATION_STYLE", styles));
     }
 
     private static Peer node(String name) {

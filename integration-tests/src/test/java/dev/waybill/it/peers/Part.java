@@ -48,6 +48,8 @@ enum Part {
     /** What a format tells that has no baggage. */
     static final Set<Part> TRACE = Set.of(PARENT, SAMPLING);
 
+    static final Set<Part> ALL_BUT_SAMPLING = Set.of(PARENT, BAGGAGE, ANY_BAGGAGE);
+
     static final Set<Part> ALL = Set.of(values());
 
     abstract boolean reached(PeerSpan sent, PeerSpan handled);
