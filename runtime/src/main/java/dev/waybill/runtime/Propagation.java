@@ -8,13 +8,21 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The application's propagator, and the fields that it reads and writes. */
+/** The application's propagator, and the fields that it reads or writes. */
 final class Propagation {
     /** What other tracers' baggage is spelled like: prefixes, which no propagator lists among its fields. */
     private static final List<String> BAGGAGE_PREFIXES = List.of("uberctx-", "ot-baggage-");
+
+    /** What is read together, whichever of them a propagator writes and so lists among its fields. */
+    private static final List<List<String>> READ_TOGETHER = List.of(
+            List.of("b3", "X-B3-TraceId", "X-B3-SpanId", "X-B3-ParentSpanId", "X-B3-Sampled", "X-B3-Flags"),
+            List.of("uber-trace-id", "jaeger-baggage"));
 
     /** Waybill's own: how the sender wants the message related to it. */
     static final String RELATION = "waybill-relation";
@@ -30,7 +38,17 @@ final class Propagation {
 
     Propagation(TextMapPropagator propagator) {
         this.propagator = propagator;
-        this.fields = List.copyOf(propagator.fields());
+        this.fields = fieldsOf(propagator);
+    }
+
+    private static List<String> fieldsOf(TextMapPropagator propagator) {
+        Set<String> fields = new LinkedHashSet<>(propagator.fields());
+        for (List<String> together : READ_TOGETHER) {
+            if (!Collections.disjoint(fields, together)) {
+                fields.addAll(together);
+            }
+        }
+        return List.copyOf(fields);
     }
 
     /** Whether nothing travels with messages at all, as with {@code OpenTelemetry.noop()}. */

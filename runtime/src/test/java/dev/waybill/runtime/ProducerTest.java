@@ -12,6 +12,7 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.extension.trace.propagation.B3Propagator;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import java.util.Date;
 import java.util.HashMap;
@@ -174,6 +175,20 @@ class ProducerTest {
     }
 
     @Test
+    void whoWritesB3InOneHeaderLeavesNoneOfTheSeveral() {
+        Operation<Map<String, Object>> send = Sdk.with(B3Propagator.injectingSingleHeader())
+                .telemetry()
+                .destination("orders")
+                .system("rabbitmq")
+                .producer(MapAdapter.OF_OBJECTS);
+
+        Map<String, Object> sent =
+                send(send, Map.of("X-B3-TraceId", "stale", "x-b3-spanid", "stale", "x-b3-parentspanid", "stale"));
+
+        assertThat(sent).containsOnlyKeys("b3");
+    }
+
+    @Test
     void nestedHeadersKeepNothingOfItEither() {
         Map<String, Object> nested = Map.of("Traceparent", "stale", "tenant", "acme");
 
@@ -269,7 +284,11 @@ class ProducerTest {
     }
 
     private Map<String, Object> send(Map<String, Object> headers) {
-        MessageSpan<Map<String, Object>> span = created.start(headers);
+        return send(created, headers);
+    }
+
+    private static Map<String, Object> send(Operation<Map<String, Object>> send, Map<String, Object> headers) {
+        MessageSpan<Map<String, Object>> span = send.start(headers);
         try {
             return span.inject(headers);
         } finally {

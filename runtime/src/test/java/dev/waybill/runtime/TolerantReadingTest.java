@@ -7,6 +7,7 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import com.rabbitmq.client.LongString;
 import com.rabbitmq.client.impl.LongStringHelper;
 import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.extension.trace.propagation.B3Propagator;
 import java.io.DataInputStream;
 import java.math.BigDecimal;
 import java.util.AbstractMap;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TolerantReadingTest {
     private static final String SENDER = "00f067aa0ba902b7";
-    private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-" + SENDER + "-01";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String TRACEPARENT = "00-" + TRACE + "-" + SENDER + "-01";
 
     private final Sdk sdk = Sdk.recording();
     private Baggage handled = Baggage.empty();
@@ -61,6 +63,15 @@ class TolerantReadingTest {
         process(Map.of("x-opt-traceparent", TRACEPARENT, "x-opt-baggage", "customer=ada"));
 
         assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    @Test
+    void whoWritesB3InOneHeaderReadsItFromSeveralOfAnySpelling() {
+        Sdk b3 = Sdk.with(B3Propagator.injectingSingleHeader());
+
+        process(b3, Map.of("x-b3-traceid", TRACE, "x-b3-spanid", SENDER, "x-b3-sampled", "1"));
+
+        assertThat(b3.span()).hasParentSpanId(SENDER);
     }
 
     @Test
@@ -206,6 +217,10 @@ class TolerantReadingTest {
     }
 
     private void process(Map<String, Object> headers) {
+        process(sdk, headers);
+    }
+
+    private void process(Sdk sdk, Map<String, Object> headers) {
         MessageSpan<?> span = sdk.telemetry()
                 .destination("email_queue")
                 .consumer(MapAdapter.OF_OBJECTS)
