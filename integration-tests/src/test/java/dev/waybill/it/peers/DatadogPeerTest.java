@@ -8,7 +8,6 @@ import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.EveryBroker;
 import dev.waybill.propagators.DatadogPropagator;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
-import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,28 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PeersIn(Language.NODE)
 @EveryBroker
 class DatadogPeerTest {
-    private final PeerQueue orders;
-    private final PeerQueue emails;
+    private final ForwardingService service;
 
     DatadogPeerTest(BrokerUnderTest broker) throws Exception {
-        this.orders = new PeerQueue(broker);
-        this.emails = new PeerQueue(broker);
+        this.service = new ForwardingService(broker);
     }
 
     @AfterEach
     void close() throws Exception {
-        orders.close();
-        emails.close();
+        service.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 1, 0, -1})
     void itsPriorityOriginAndTagsPassThroughAServiceInJava(int priority) throws Exception {
         Peer datadog = ofABrowsersTrace(priority);
-        PeerSpan ordered = datadog.send(orders, true);
+        PeerSpan ordered = datadog.send(service.orders(), true);
 
-        PeerSpan forwarded = forward(DatadogPropagator.getInstance());
-        PeerSpan emailed = datadog.receive(emails);
+        PeerSpan forwarded = service.forward(DatadogPropagator.getInstance());
+        PeerSpan emailed = datadog.receive(service.emails());
 
         assertThat(ordered.remarks())
                 .containsEntry("priority", Integer.toString(priority))
@@ -57,29 +53,24 @@ class DatadogPeerTest {
     @CsvSource({"true, 1", "false, 0"})
     void isToldThePriorityOfATraceThatBeginsInJava(boolean sampled, String priority) throws Exception {
         try (JavaService java = new JavaService(Place.HEADERS, DatadogPropagator.getInstance())) {
-            java.send(orders, sampled);
+            java.send(service.orders(), sampled);
         }
 
-        assertThat(ofDatadogsStyle(Map.of()).receive(orders).remarks()).containsEntry("priority", priority);
+        assertThat(ofDatadogsStyle(Map.of()).receive(service.orders()).remarks())
+                .containsEntry("priority", priority);
     }
 
     @Test
     void followsTheLastSenderWhereJavaSpeaksW3cAloneAndSendsItsOwnHeadersOn() throws Exception {
         Peer datadog = new Peer(Language.NODE, "datadog", Map.of());
-        PeerSpan ordered = datadog.send(orders, true);
+        PeerSpan ordered = datadog.send(service.orders(), true);
 
-        PeerSpan forwarded = forward(W3CTraceContextPropagator.getInstance());
+        PeerSpan forwarded = service.forward(W3CTraceContextPropagator.getInstance());
 
-        assertThat(emails.headers()).containsKey("x-datadog-parent-id");
-        PeerSpan emailed = datadog.receive(emails);
+        assertThat(service.emails().headers()).containsKey("x-datadog-parent-id");
+        PeerSpan emailed = datadog.receive(service.emails());
         assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
         assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
-    }
-
-    private PeerSpan forward(TextMapPropagator propagator) throws Exception {
-        try (ForwardingService service = new ForwardingService(orders, emails, propagator)) {
-            return service.next();
-        }
     }
 
     /** Whose request comes from a page that Datadog watches, with a priority and a user. */

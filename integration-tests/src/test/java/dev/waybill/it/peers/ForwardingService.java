@@ -3,6 +3,7 @@
 package dev.waybill.it.peers;
 
 import com.rabbitmq.client.DeliverCallback;
+import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.RecordedSpans;
 import dev.waybill.it.shop.TaskQueue;
@@ -10,32 +11,46 @@ import dev.waybill.it.shop.TracedTaskHandler;
 import dev.waybill.it.shop.TracedTaskQueue;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 
-/** A service in Java between two queues, traced by Waybill, which sends each task on with the headers that it had. */
+/** A service in Java that takes orders and sends emails, each with the headers that its order had; traced by Waybill. */
 final class ForwardingService implements AutoCloseable {
-    private final RecordedSpans spans;
-    private final Inbox<PeerSpan> forwarded = new Inbox<>();
+    private final PeerQueue orders;
+    private final PeerQueue emails;
 
-    ForwardingService(PeerQueue from, PeerQueue to, TextMapPropagator propagator) throws IOException {
-        this.spans = new RecordedSpans(propagator);
-        TaskQueue next = TracedTaskQueue.wrap(
-                (properties, body) -> {
-                    forwarded.add(JavaService.currentSpan());
-                    to.sender().publish(properties, body);
-                },
-                spans.openTelemetry());
-        DeliverCallback handler = TracedTaskHandler.wrap(
-                (tag, task) -> next.publish(task.getProperties(), task.getBody()), spans.openTelemetry());
-        from.channel().basicConsume(from.name(), true, handler, tag -> {});
+    ForwardingService(BrokerUnderTest broker) throws IOException, TimeoutException {
+        this.orders = new PeerQueue(broker);
+        this.emails = new PeerQueue(broker);
     }
 
-    /** The span in which the next task was sent on. */
-    PeerSpan next() throws InterruptedException {
-        return forwarded.next();
+    PeerQueue orders() {
+        return orders;
+    }
+
+    PeerQueue emails() {
+        return emails;
+    }
+
+    /** Sends the email for one order, in this format, and tells the span in which it did. */
+    PeerSpan forward(TextMapPropagator propagator) throws IOException, InterruptedException {
+        Inbox<PeerSpan> sent = new Inbox<>();
+        try (RecordedSpans spans = new RecordedSpans(propagator)) {
+            TaskQueue next = TracedTaskQueue.wrap(
+                    (properties, body) -> {
+                        emails.sender().publish(properties, body);
+                        sent.add(JavaService.currentSpan());
+                    },
+                    spans.openTelemetry());
+            DeliverCallback handler = TracedTaskHandler.wrap(
+                    (tag, order) -> next.publish(order.getProperties(), order.getBody()), spans.openTelemetry());
+            orders.channel().basicConsume(orders.name(), true, handler, tag -> {});
+            return sent.next();
+        }
     }
 
     @Override
-    public void close() {
-        spans.close();
+    public void close() throws IOException {
+        orders.close();
+        emails.close();
     }
 }
