@@ -8,6 +8,7 @@ import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.EveryBroker;
 import dev.waybill.propagators.DatadogPropagator;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PeersIn(Language.NODE)
 @EveryBroker
 class DatadogPeerTest {
+    private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
+
+    private final Peer datadog = new Peer(Language.NODE, "datadog", Map.of());
     private final ForwardingService service;
 
     DatadogPeerTest(BrokerUnderTest broker) throws Exception {
@@ -34,11 +38,11 @@ class DatadogPeerTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 1, 0, -1})
     void itsPriorityOriginAndTagsPassThroughAServiceInJava(int priority) throws Exception {
-        Peer datadog = ofABrowsersTrace(priority);
-        PeerSpan ordered = datadog.send(service.orders(), true);
+        Peer shop = ofABrowsersTrace(priority);
+        PeerSpan ordered = shop.send(service.orders(), true);
 
         PeerSpan forwarded = service.forward(DatadogPropagator.getInstance());
-        PeerSpan emailed = datadog.receive(service.emails());
+        PeerSpan emailed = shop.receive(service.emails());
 
         assertThat(ordered.remarks())
                 .containsEntry("priority", Integer.toString(priority))
@@ -61,15 +65,36 @@ class DatadogPeerTest {
     }
 
     @Test
-    void followsTheLastSenderWhereJavaSpeaksW3cAloneAndSendsItsOwnHeadersOn() throws Exception {
-        Peer datadog = new Peer(Language.NODE, "datadog", Map.of());
+    void followsJavaInItsTraceDespiteTheOlderHeadersThatJavaSendsOn() throws Exception {
         PeerSpan ordered = datadog.send(service.orders(), true);
 
-        PeerSpan forwarded = service.forward(W3CTraceContextPropagator.getInstance());
+        PeerSpan forwarded = service.forward(W3C);
 
         assertThat(service.emails().headers()).containsKey("x-datadog-parent-id");
         PeerSpan emailed = datadog.receive(service.emails());
         assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
+        assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
+    }
+
+    @Test
+    void doesNotFollowJavaIntoANewTraceWhileItsOlderHeadersTellAnother() throws Exception {
+        PeerSpan ordered = datadog.send(service.orders(), true);
+
+        service.forwardAnew(W3C);
+
+        PeerSpan emailed = datadog.receive(service.emails());
+        assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
+        assertThat(emailed.parentSpanId()).isEqualTo(ordered.spanId());
+    }
+
+    @Test
+    void followsJavaIntoANewTraceWhereJavaWritesItsHeadersToo() throws Exception {
+        datadog.send(service.orders(), true);
+
+        PeerSpan forwarded = service.forwardAnew(TextMapPropagator.composite(W3C, DatadogPropagator.getInstance()));
+
+        PeerSpan emailed = datadog.receive(service.emails());
+        assertThat(emailed.traceId()).isEqualTo(forwarded.traceId());
         assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
     }
 

@@ -3,6 +3,7 @@
 package dev.waybill.it.peers;
 
 import com.rabbitmq.client.DeliverCallback;
+import com.rabbitmq.client.GetResponse;
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.RecordedSpans;
@@ -31,21 +32,35 @@ final class ForwardingService implements AutoCloseable {
         return emails;
     }
 
-    /** Sends the email for one order, in this format, and tells the span in which it did. */
+    /** Sends the email for one order as part of the order's trace, and tells the span in which it did. */
     PeerSpan forward(TextMapPropagator propagator) throws IOException, InterruptedException {
         Inbox<PeerSpan> sent = new Inbox<>();
         try (RecordedSpans spans = new RecordedSpans(propagator)) {
-            TaskQueue next = TracedTaskQueue.wrap(
-                    (properties, body) -> {
-                        emails.sender().publish(properties, body);
-                        sent.add(JavaService.currentSpan());
-                    },
-                    spans.openTelemetry());
+            TaskQueue sender = sender(sent, spans);
             DeliverCallback handler = TracedTaskHandler.wrap(
-                    (tag, order) -> next.publish(order.getProperties(), order.getBody()), spans.openTelemetry());
+                    (tag, order) -> sender.publish(order.getProperties(), order.getBody()), spans.openTelemetry());
             orders.channel().basicConsume(orders.name(), true, handler, tag -> {});
             return sent.next();
         }
+    }
+
+    /** Sends the email for one order in a trace of its own, and tells the span in which it did. */
+    PeerSpan forwardAnew(TextMapPropagator propagator) throws IOException, InterruptedException {
+        Inbox<PeerSpan> sent = new Inbox<>();
+        try (RecordedSpans spans = new RecordedSpans(propagator)) {
+            GetResponse order = orders.channel().basicGet(orders.name(), true);
+            sender(sent, spans).publish(order.getProps(), order.getBody());
+            return sent.next();
+        }
+    }
+
+    private TaskQueue sender(Inbox<PeerSpan> sent, RecordedSpans spans) {
+        return TracedTaskQueue.wrap(
+                (properties, body) -> {
+                    emails.sender().publish(properties, body);
+                    sent.add(JavaService.currentSpan());
+                },
+                spans.openTelemetry());
     }
 
     @Override
