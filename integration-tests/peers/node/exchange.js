@@ -24,6 +24,7 @@ async function send(body, options) {
 async function receive(handle) {
   const connection = await connect();
   const channel = await connection.createChannel();
+  await channel.prefetch(1);
   await new Promise((resolve, reject) => {
     channel.consume(process.env.QUEUE, (message) => {
       try {
@@ -35,6 +36,7 @@ async function receive(handle) {
       }
     }).catch(reject);
   });
+  await channel.close(); // first, or the connection's end overtakes the acknowledgement
   await connection.close();
 }
 
@@ -55,6 +57,10 @@ function run(peer) {
   });
 }
 
+/** Whether the request in which the message is sent is to be sampled. */
 const sampled = process.env.SAMPLED !== 'false';
 
-module.exports = { send, receive, report, run, sampled };
+/** What is known of that request, and goes with the message where the format can carry it. */
+const baggage = { 'user.id': 'ada-42', 'user.name': 'Ada Ü.' };
+
+module.exports = { baggage, receive, report, run, sampled, send };

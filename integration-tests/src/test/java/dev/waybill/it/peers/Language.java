@@ -14,10 +14,10 @@ enum Language {
     NODE("node", ".js") {
         @Override
         Optional<String> missing() throws IOException, InterruptedException {
-            if (!succeeds(List.of(interpreter(), "--version"))) {
-                return Optional.of("there is no node on the PATH");
+            if (!succeeds(List.of(interpreter(), "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"))) {
+                return Optional.of("there is no node on the PATH that is 20 or later");
             }
-            return Files.isDirectory(folder().resolve("node_modules"))
+            return Files.exists(folder().resolve("node_modules/.package-lock.json"))
                     ? Optional.empty()
                     : Optional.of("their packages come with: npm ci --prefix integration-tests/peers/node");
         }

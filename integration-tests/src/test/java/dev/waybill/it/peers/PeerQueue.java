@@ -4,10 +4,12 @@ package dev.waybill.it.peers;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.GetResponse;
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.shop.TaskQueue;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 
@@ -40,6 +42,13 @@ final class PeerQueue implements AutoCloseable {
     /** What sends to this queue, untraced. */
     TaskQueue sender() {
         return (properties, body) -> channel.basicPublish("", name, properties, body);
+    }
+
+    /** The headers of the message that is there, and stays there. */
+    Map<String, Object> headers() throws IOException {
+        GetResponse message = channel.basicGet(name, false);
+        channel.basicNack(message.getEnvelope().getDeliveryTag(), false, true);
+        return message.getProps().getHeaders();
     }
 
     @Override

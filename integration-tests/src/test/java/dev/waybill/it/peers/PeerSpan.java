@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param spanId null where the tracer shows none of a span that is not sampled
  * @param parentSpanId likewise, and of a root
  * @param baggage what is current in that span
+ * @param remarks what only this tracer knows of the trace, such as a priority; null means nothing
  */
 record PeerSpan(
         String traceId,
         @Nullable String spanId,
         @Nullable String parentSpanId,
         boolean sampled,
-        Map<String, String> baggage) {}
+        Map<String, String> baggage,
+        @Nullable Map<String, String> remarks) {}
