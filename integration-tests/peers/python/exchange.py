@@ -64,7 +64,9 @@ def written(span):
 
 
 def read(headers):
-    """The context in these headers, with the type that the client gave each of its fields."""
+    """The context in these headers, with the type that the client gave each of its fields, or else a new one."""
+    if 'traceparent' not in headers:
+        return made_up_request()
     trace_id, parent_id, flags = TRACEPARENT.fullmatch(headers['traceparent']).groups()
     entries = [entry.split('=') for entry in headers.get('baggage', '').split(',') if entry]
     return {

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.peers;
 
-import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
-import io.opentelemetry.context.propagation.TextMapPropagator;
+import dev.waybill.it.RecordedSpans;
 import java.util.Map;
 
 /** A client of RabbitMQ's in Python. It traces nothing: its users, or their tracers, hand it the headers. */
@@ -12,9 +10,6 @@ enum PythonClient {
     PIKA("pika_client", Place.HEADERS),
     KOMBU("kombu_client", Place.HEADERS),
     CELERY("celery_app", Place.CELERY_TASK);
-
-    private static final TextMapPropagator W3C =
-            TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
 
     private final String peer;
     private final Place place;
@@ -46,6 +41,6 @@ enum PythonClient {
 
     /** What is at the other end. */
     JavaService java() {
-        return new JavaService(place, W3C);
+        return new JavaService(place, RecordedSpans.W3C);
     }
 }
