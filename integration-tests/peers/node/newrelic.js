@@ -16,7 +16,7 @@ Object.assign(process.env, {
   NEW_RELIC_TRUSTED_ACCOUNT_KEY: '33',
   NEW_RELIC_PRIMARY_APPLICATION_ID: '2827902',
   NEW_RELIC_DISTRIBUTED_TRACING_SAMPLER_ROOT: sampled ? 'always_on' : 'always_off',
-  // By default the agent decides anew, whatever the sender has decided.
+  // By default the agent decides anew, unless the sender is another agent of New Relic's.
   NEW_RELIC_DISTRIBUTED_TRACING_SAMPLER_REMOTE_PARENT_SAMPLED: 'always_on',
   NEW_RELIC_DISTRIBUTED_TRACING_SAMPLER_REMOTE_PARENT_NOT_SAMPLED: 'always_off',
 });

@@ -6,11 +6,16 @@
 // only through a package that brings every exporter along.
 
 const { propagation, trace, TraceFlags } = require('@opentelemetry/api');
-const { AlwaysOffSampler, AlwaysOnSampler, NodeTracerProvider, ParentBasedSampler } = require('@opentelemetry/sdk-trace-node');
 const { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } = require('@opentelemetry/core');
 const { B3InjectEncoding, B3Propagator } = require('@opentelemetry/propagator-b3');
 const { JaegerPropagator } = require('@opentelemetry/propagator-jaeger');
 const { AWSXRayPropagator } = require('@opentelemetry/propagator-aws-xray');
+const {
+  AlwaysOffSampler,
+  AlwaysOnSampler,
+  NodeTracerProvider,
+  ParentBasedSampler,
+} = require('@opentelemetry/sdk-trace-node');
 const { baggage, sampled } = require('../exchange');
 
 const PROPAGATORS = {
@@ -23,15 +28,18 @@ const PROPAGATORS = {
 };
 
 const started = [];
+const recorder = {
+  onStart: (span) => started.push(span),
+  onEnd() {},
+  async forceFlush() {},
+  async shutdown() {},
+};
+const formats = (process.env.OTEL_PROPAGATORS || 'tracecontext,baggage').split(',');
 
 new NodeTracerProvider({
   sampler: new ParentBasedSampler({ root: sampled ? new AlwaysOnSampler() : new AlwaysOffSampler() }),
-  spanProcessors: [{ onStart: (span) => started.push(span), onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} }],
-}).register({
-  propagator: new CompositePropagator({
-    propagators: (process.env.OTEL_PROPAGATORS || 'tracecontext,baggage').split(',').map((name) => PROPAGATORS[name]()),
-  }),
-});
+  spanProcessors: [recorder],
+}).register({ propagator: new CompositePropagator({ propagators: formats.map((name) => PROPAGATORS[name]()) }) });
 
 const tracer = trace.getTracer('shop');
 
@@ -39,7 +47,8 @@ const tracer = trace.getTracer('shop');
 function requestIn(context) {
   const entries = Object.entries(baggage).map(([key, value]) => [key, { value }]);
   const request = tracer.startSpan('POST /orders', {}, context);
-  return propagation.setBaggage(trace.setSpan(context, request), propagation.createBaggage(Object.fromEntries(entries)));
+  const serving = trace.setSpan(context, request);
+  return propagation.setBaggage(serving, propagation.createBaggage(Object.fromEntries(entries)));
 }
 
 /** What Java is to know of the span that is current in a context. */

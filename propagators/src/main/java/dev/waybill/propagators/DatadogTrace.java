@@ -49,12 +49,6 @@ record DatadogTrace(
         set(carrier, setter, DatadogPropagator.TAGS, tags.header());
     }
 
-    private static <C> void set(@Nullable C carrier, TextMapSetter<C> setter, String name, @Nullable Object value) {
-        if (value != null) {
-            setter.set(carrier, name, value.toString());
-        }
-    }
-
     String traceId() {
         return tags.upperHalf() + lowerHalf;
     }
@@ -82,6 +76,12 @@ record DatadogTrace(
             return new DatadogTrace(lowerHalf, priority, origin, whole);
         }
         return new DatadogTrace(lowerHalf, SamplingPriority.of(span.isSampled()), origin, whole.withoutDecisionMaker());
+    }
+
+    private static <C> void set(@Nullable C carrier, TextMapSetter<C> setter, String name, @Nullable Object value) {
+        if (value != null) {
+            setter.set(carrier, name, value.toString());
+        }
     }
 
     /** The text if it can be a header as it is, else null. */

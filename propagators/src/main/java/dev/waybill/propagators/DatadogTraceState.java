@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class DatadogTraceState {
     private static final String MEMBER = "dd";
 
-    /** In characters: W3C Trace Context's limit for the value of a member. */
-    private static final int MAX_LENGTH = 256;
-
     private static final String TAG = "t.";
 
     private @Nullable SamplingPriority priority;
@@ -26,7 +23,7 @@ final class DatadogTraceState {
     static DatadogTrace read(SpanContext span) {
         DatadogTraceState state = new DatadogTraceState();
         String member = span.getTraceState().get(MEMBER);
-        if (member != null && member.length() <= MAX_LENGTH) {
+        if (member != null) { // of 256 characters at most, as OpenTelemetry's API keeps W3C's limit
             Pairs.forEach(member, ';', ':', state::take);
         }
         String lowerHalf = span.getTraceId().substring(16);

@@ -45,7 +45,8 @@ final class JsonReader {
     }
 
     private void object(int depth, Member member) throws ParseException {
-        tokens.require(tokens.accept('{'));
+        tokens.require(depth <= MAX_DEPTH);
+        tokens.expect('{');
         tokens.space();
         if (tokens.accept('}')) {
             return;
@@ -54,17 +55,18 @@ final class JsonReader {
             tokens.space();
             String name = tokens.string();
             tokens.space();
-            tokens.require(tokens.accept(':'));
+            tokens.expect(':');
             tokens.space();
             int start = tokens.position();
             member.read(name, start, value(depth));
             tokens.space();
         } while (tokens.accept(','));
-        tokens.require(tokens.accept('}'));
+        tokens.expect('}');
     }
 
     private void array(int depth) throws ParseException {
-        tokens.require(tokens.accept('['));
+        tokens.require(depth <= MAX_DEPTH);
+        tokens.expect('[');
         tokens.space();
         if (tokens.accept(']')) {
             return;
@@ -74,12 +76,11 @@ final class JsonReader {
             value(depth);
             tokens.space();
         } while (tokens.accept(','));
-        tokens.require(tokens.accept(']'));
+        tokens.expect(']');
     }
 
     /** The text of a string, a number or a boolean; null for anything else. */
     private @Nullable String value(int depth) throws ParseException {
-        tokens.require(depth <= MAX_DEPTH);
         int start = tokens.position();
         switch (tokens.peek()) {
             case '"':

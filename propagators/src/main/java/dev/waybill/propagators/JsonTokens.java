@@ -29,7 +29,7 @@ final class JsonTokens {
     }
 
     String string() throws ParseException {
-        require(accept('"'));
+        expect('"');
         StringBuilder text = new StringBuilder();
         while (!accept('"')) {
             char c = next();
@@ -107,6 +107,10 @@ final class JsonTokens {
         boolean is = peek() == expected;
         at += is ? 1 : 0;
         return is;
+    }
+
+    void expect(char expected) throws ParseException {
+        require(accept(expected));
     }
 
     private char next() throws ParseException {

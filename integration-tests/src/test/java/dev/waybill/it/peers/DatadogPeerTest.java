@@ -21,28 +21,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PeersIn(Language.NODE)
 @EveryBroker
 class DatadogPeerTest {
-    private final PeerQueue orders;
-    private final PeerQueue emails;
+    private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
+
+    private final Peer datadog = new Peer(Language.NODE, "datadog", Map.of());
+    private final ForwardingService service;
 
     DatadogPeerTest(BrokerUnderTest broker) throws Exception {
-        this.orders = new PeerQueue(broker);
-        this.emails = new PeerQueue(broker);
+        this.service = new ForwardingService(broker);
     }
 
     @AfterEach
     void close() throws Exception {
-        orders.close();
-        emails.close();
+        service.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 1, 0, -1})
     void itsPriorityOriginAndTagsPassThroughAServiceInJava(int priority) throws Exception {
-        Peer datadog = ofABrowsersTrace(priority);
-        PeerSpan ordered = datadog.send(orders, true);
+        Peer shop = ofABrowsersTrace(priority);
+        PeerSpan ordered = shop.send(service.orders(), true);
 
-        PeerSpan forwarded = forward(DatadogPropagator.getInstance());
-        PeerSpan emailed = datadog.receive(emails);
+        PeerSpan forwarded = service.forward(DatadogPropagator.getInstance());
+        PeerSpan emailed = shop.receive(service.emails());
 
         assertThat(ordered.remarks())
                 .containsEntry("priority", Integer.toString(priority))
@@ -57,29 +57,45 @@ class DatadogPeerTest {
     @CsvSource({"true, 1", "false, 0"})
     void isToldThePriorityOfATraceThatBeginsInJava(boolean sampled, String priority) throws Exception {
         try (JavaService java = new JavaService(Place.HEADERS, DatadogPropagator.getInstance())) {
-            java.send(orders, sampled);
+            java.send(service.orders(), sampled);
         }
 
-        assertThat(ofDatadogsStyle(Map.of()).receive(orders).remarks()).containsEntry("priority", priority);
+        assertThat(ofDatadogsStyle(Map.of()).receive(service.orders()).remarks())
+                .containsEntry("priority", priority);
     }
 
     @Test
-    void followsTheLastSenderWhereJavaSpeaksW3cAloneAndSendsItsOwnHeadersOn() throws Exception {
-        Peer datadog = new Peer(Language.NODE, "datadog", Map.of());
-        PeerSpan ordered = datadog.send(orders, true);
+    void followsJavaInItsTraceDespiteTheOlderHeadersThatJavaSendsOn() throws Exception {
+        PeerSpan ordered = datadog.send(service.orders(), true);
 
-        PeerSpan forwarded = forward(W3CTraceContextPropagator.getInstance());
+        PeerSpan forwarded = service.forward(W3C);
 
-        assertThat(emails.headers()).containsKey("x-datadog-parent-id");
-        PeerSpan emailed = datadog.receive(emails);
+        assertThat(service.emails().headers()).containsKey("x-datadog-parent-id");
+        PeerSpan emailed = datadog.receive(service.emails());
         assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
         assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
     }
 
-    private PeerSpan forward(TextMapPropagator propagator) throws Exception {
-        try (ForwardingService service = new ForwardingService(orders, emails, propagator)) {
-            return service.next();
-        }
+    @Test
+    void doesNotFollowJavaIntoANewTraceWhileItsOlderHeadersTellAnother() throws Exception {
+        PeerSpan ordered = datadog.send(service.orders(), true);
+
+        service.forwardAnew(W3C);
+
+        PeerSpan emailed = datadog.receive(service.emails());
+        assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
+        assertThat(emailed.parentSpanId()).isEqualTo(ordered.spanId());
+    }
+
+    @Test
+    void followsJavaIntoANewTraceWhereJavaWritesItsHeadersToo() throws Exception {
+        datadog.send(service.orders(), true);
+
+        PeerSpan forwarded = service.forwardAnew(TextMapPropagator.composite(W3C, DatadogPropagator.getInstance()));
+
+        PeerSpan emailed = datadog.receive(service.emails());
+        assertThat(emailed.traceId()).isEqualTo(forwarded.traceId());
+        assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
     }
 
     /** Whose request comes from a page that Datadog watches, with a priority and a user. */

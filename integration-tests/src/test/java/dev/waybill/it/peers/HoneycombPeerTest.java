@@ -16,36 +16,27 @@ import org.junit.jupiter.api.Test;
 @EveryBroker
 class HoneycombPeerTest {
     private final Peer honeycomb = new Peer(Language.NODE, "honeycomb", Map.of());
-    private final PeerQueue orders;
-    private final PeerQueue emails;
+    private final ForwardingService service;
 
     HoneycombPeerTest(BrokerUnderTest broker) throws Exception {
-        this.orders = new PeerQueue(broker);
-        this.emails = new PeerQueue(broker);
+        this.service = new ForwardingService(broker);
     }
 
     @AfterEach
     void close() throws Exception {
-        orders.close();
-        emails.close();
+        service.close();
     }
 
     @Test
     void itsDataSetAndFieldsPassThroughAServiceInJava() throws Exception {
-        PeerSpan ordered = honeycomb.send(orders, true);
+        PeerSpan ordered = honeycomb.send(service.orders(), true);
 
-        PeerSpan forwarded = forward();
-        PeerSpan emailed = honeycomb.receive(emails);
+        PeerSpan forwarded = service.forward(HoneycombPropagator.getInstance());
+        PeerSpan emailed = honeycomb.receive(service.emails());
 
         assertThat(emailed.remarks()).containsEntry("dataset", "orders, emails").isEqualTo(ordered.remarks());
         assertThat(emailed.baggage()).isEqualTo(ordered.baggage());
         assertThat(emailed.traceId()).isEqualTo(forwarded.traceId()).isEqualTo(ordered.traceId());
         assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
-    }
-
-    private PeerSpan forward() throws Exception {
-        try (ForwardingService service = new ForwardingService(orders, emails, HoneycombPropagator.getInstance())) {
-            return service.next();
-        }
     }
 }

@@ -16,46 +16,36 @@ import org.junit.jupiter.api.Test;
 @EveryBroker
 class NewRelicPeerTest {
     private final Peer newRelic = new Peer(Language.NODE, "newrelic", Map.of());
-    private final PeerQueue orders;
-    private final PeerQueue emails;
+    private final ForwardingService service;
 
     NewRelicPeerTest(BrokerUnderTest broker) throws Exception {
-        this.orders = new PeerQueue(broker);
-        this.emails = new PeerQueue(broker);
+        this.service = new ForwardingService(broker);
     }
 
     @AfterEach
     void close() throws Exception {
-        orders.close();
-        emails.close();
+        service.close();
     }
 
     @Test
     void itsOwnHeaderPassesThroughUntouched() throws Exception {
-        newRelic.send(orders, true);
-        Object written = orders.headers().get("newrelic");
+        newRelic.send(service.orders(), true);
+        Object written = service.orders().headers().get("newrelic");
 
-        forward();
+        service.forward(W3CTraceContextPropagator.getInstance());
 
-        assertThat(emails.headers().get("newrelic")).isNotNull().isEqualTo(written);
+        assertThat(service.emails().headers().get("newrelic")).isNotNull().isEqualTo(written);
     }
 
     @Test
     void itsAgentFollowsTheLastSenderDespiteTheOlderHeader() throws Exception {
-        PeerSpan ordered = newRelic.send(orders, true);
+        PeerSpan ordered = newRelic.send(service.orders(), true);
 
-        PeerSpan forwarded = forward();
-        PeerSpan emailed = newRelic.receive(emails);
+        PeerSpan forwarded = service.forward(W3CTraceContextPropagator.getInstance());
+        PeerSpan emailed = newRelic.receive(service.emails());
 
         assertThat(forwarded.traceId()).isEqualTo(ordered.traceId());
         assertThat(emailed.traceId()).isEqualTo(ordered.traceId());
         assertThat(emailed.parentSpanId()).isEqualTo(forwarded.spanId());
-    }
-
-    private PeerSpan forward() throws Exception {
-        try (ForwardingService service =
-                new ForwardingService(orders, emails, W3CTraceContextPropagator.getInstance())) {
-            return service.next();
-        }
     }
 }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.EveryBroker;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @PeersIn(Language.NODE)
 @EveryBroker
 class NodePeersTest {
-    private static final List<Boolean> SAMPLED_AND_NOT = List.of(true, false);
-
     private final PeerQueue queue;
 
     NodePeersTest(BrokerUnderTest broker) throws Exception {
@@ -32,29 +27,28 @@ class NodePeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void reachesJava(NodePeer node) throws Exception {
-        Set<Part> reaching = EnumSet.allOf(Part.class);
+    void whatItSendsReachesJavaAsFarAsItsFormatCarries(NodePeer node) throws Exception {
         try (JavaService java = node.java()) {
-            for (boolean sampled : SAMPLED_AND_NOT) {
-                PeerSpan sent = node.peer().send(queue, sampled);
-                PeerSpan handled = java.receive(queue);
-                reaching.retainAll(Part.reaching(sent, handled));
-            }
+            Exchange sampled = new Exchange(node.peer().send(queue, true), java.receive(queue));
+            Exchange notSampled = new Exchange(node.peer().send(queue, false), java.receive(queue));
+
+            assertThat(Exchange.reachedInBoth(sampled, notSampled))
+                    .as("%s and %s", sampled, notSampled)
+                    .isEqualTo(node.reachingJava());
         }
-        assertThat(reaching).isEqualTo(node.reachingJava());
     }
 
     @ParameterizedTest
     @EnumSource
-    void isReachedFromJava(NodePeer node) throws Exception {
-        Set<Part> reaching = EnumSet.allOf(Part.class);
+    void whatJavaSendsReachesItAsFarAsItsFormatCarries(NodePeer node) throws Exception {
         try (JavaService java = node.java()) {
-            for (boolean sampled : SAMPLED_AND_NOT) {
-                PeerSpan sent = java.send(queue, sampled);
-                PeerSpan handled = node.peer().receive(queue);
-                reaching.retainAll(Part.reaching(sent, handled));
-            }
+            Exchange sampled = new Exchange(java.send(queue, true), node.peer().receive(queue));
+            Exchange notSampled =
+                    new Exchange(java.send(queue, false), node.peer().receive(queue));
+
+            assertThat(Exchange.reachedInBoth(sampled, notSampled))
+                    .as("%s and %s", sampled, notSampled)
+                    .isEqualTo(node.reachingPeer());
         }
-        assertThat(reaching).isEqualTo(node.reachingPeer());
     }
 }

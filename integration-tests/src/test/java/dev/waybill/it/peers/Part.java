@@ -2,46 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.peers;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What of a sender's context can reach a receiver. */
 enum Part {
     /** Trace id and span id: the receiver's span is the sender's child. */
     PARENT {
         @Override
-        boolean reached(PeerSpan sent, PeerSpan handled) {
-            return handled.traceId().equals(sent.traceId())
-                    && (Objects.equals(handled.parentSpanId(), sent.spanId())
-                            || !sent.sampled() && (sent.spanId() == null || handled.parentSpanId() == null));
+        boolean reached(Exchange exchange) {
+            return exchange.isOfOneTrace() && (exchange.isOfParentAndChild() || exchange.isWithoutSpans());
         }
     },
 
     /** Whether the trace is sampled; who is not told says yes. */
     SAMPLING {
         @Override
-        boolean reached(PeerSpan sent, PeerSpan handled) {
-            return handled.sampled() == sent.sampled();
+        boolean reached(Exchange exchange) {
+            return exchange.handled().sampled() == exchange.sent().sampled();
         }
     },
 
     /** Baggage of plain ASCII. */
     BAGGAGE {
         @Override
-        boolean reached(PeerSpan sent, PeerSpan handled) {
-            return sameEntry("user.id", sent, handled);
+        boolean reached(Exchange exchange) {
+            return exchange.hasSameBaggage("user.id");
         }
     },
 
     /** Baggage of any characters. */
     ANY_BAGGAGE {
         @Override
-        boolean reached(PeerSpan sent, PeerSpan handled) {
-            return sameEntry("user.name", sent, handled);
+        boolean reached(Exchange exchange) {
+            return exchange.hasSameBaggage("user.name");
         }
     };
 
@@ -52,16 +45,5 @@ enum Part {
 
     static final Set<Part> ALL = Set.of(values());
 
-    abstract boolean reached(PeerSpan sent, PeerSpan handled);
-
-    static Set<Part> reaching(PeerSpan sent, PeerSpan handled) {
-        return Stream.of(values())
-                .filter(part -> part.reached(sent, handled))
-                .collect(toCollection(() -> EnumSet.noneOf(Part.class)));
-    }
-
-    private static boolean sameEntry(String key, PeerSpan sent, PeerSpan handled) {
-        String value = handled.baggage().get(key);
-        return value != null && value.equals(sent.baggage().get(key));
-    }
+    abstract boolean reached(Exchange exchange);
 }

@@ -21,7 +21,7 @@ record Peer(Language language, String name, Map<String, String> settings) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PATIENCE_SECONDS = 60;
 
-    /** Sends a message within a request of the peer's own, sampled or not, with the baggage {@code user.id}. */
+    /** Sends a message within a request of the peer's own, sampled or not, with baggage. */
     PeerSpan send(PeerQueue queue, boolean sampled) throws IOException, InterruptedException {
         return run("send", queue, sampled);
     }
@@ -46,8 +46,8 @@ record Peer(Language language, String name, Map<String, String> settings) {
             program.environment().put("QUEUE", queue.name());
             program.environment().put("SAMPLED", Boolean.toString(sampled));
             if (!succeeds(program)) {
-                throw new AssertionError(String.join(" ", command) + " failed:\n" + Files.readString(output) + "\n"
-                        + Files.readString(errors));
+                throw new AssertionError(String.join(" ", command) + " failed, or took " + PATIENCE_SECONDS + " s:\n"
+                        + Files.readString(output) + "\n" + Files.readString(errors));
             }
             return report(Files.readAllLines(output));
         } finally {
