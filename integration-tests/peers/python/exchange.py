@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote
 
 URI = os.environ['AMQP_URI']
 QUEUE = os.environ['QUEUE']
-SAMPLED = os.environ['SAMPLED'] == 'true'
+SAMPLED = os.environ.get('SAMPLED') != 'false'
 HEADERS = os.environ.get('HEADERS', 'str')
 PATIENCE_SECONDS = 30
 

@@ -29,8 +29,8 @@ enum Language {
         Optional<String> missing() throws IOException, InterruptedException {
             return succeeds(List.of(interpreter(), "-c", "import pika, kombu, celery, proton"))
                     ? Optional.empty()
-                    : Optional.of(
-                            "their packages come with: apt-get install python3-pika python3-celery python3-qpid-proton");
+                    : Optional.of("their packages come with: apt-get install python3-pika python3-kombu python3-celery"
+                            + " python3-qpid-proton");
         }
     };
 
