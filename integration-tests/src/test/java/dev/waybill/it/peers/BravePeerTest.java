@@ -25,30 +25,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BravePeerTest {
     private static final TextMapPropagator B3 = B3Propagator.injectingSingleHeader();
 
+    private final ForwardingService service;
     private final PeerQueue orders;
     private final PeerQueue emails;
 
     BravePeerTest(BrokerUnderTest broker) throws Exception {
-        this.orders = new PeerQueue(broker);
-        this.emails = new PeerQueue(broker);
+        this.service = new ForwardingService(broker);
+        this.orders = service.orders();
+        this.emails = service.emails();
     }
 
     @AfterEach
     void close() throws Exception {
-        orders.close();
-        emails.close();
+        service.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void reachesJava(Format format) throws Exception {
+    void whatItSendsReachesJava(Format format) throws Exception {
         try (BraveService brave = BraveService.writing(format);
                 JavaService java = new JavaService(Place.HEADERS, B3)) {
-            PeerSpan sampled = brave.send(orders, SamplingFlags.SAMPLED);
-            assertThat(Part.reaching(sampled, java.receive(orders))).isEqualTo(Part.TRACE);
+            Exchange sampled = new Exchange(brave.send(orders, SamplingFlags.SAMPLED), java.receive(orders));
+            Exchange notSampled = new Exchange(brave.send(orders, SamplingFlags.NOT_SAMPLED), java.receive(orders));
 
-            PeerSpan notSampled = brave.send(orders, SamplingFlags.NOT_SAMPLED);
-            assertThat(Part.reaching(notSampled, java.receive(orders))).isEqualTo(Part.TRACE);
+            assertThat(Exchange.reachedInBoth(sampled, notSampled)).isEqualTo(Part.TRACE);
         }
     }
 
@@ -60,14 +60,13 @@ class BravePeerTest {
 
     @ParameterizedTest
     @MethodSource("headersOfJava")
-    void isReachedFromJava(TextMapPropagator headers) throws Exception {
+    void whatJavaSendsReachesIt(TextMapPropagator headers) throws Exception {
         try (BraveService brave = BraveService.writing(Format.SINGLE);
                 JavaService java = new JavaService(Place.HEADERS, headers)) {
-            PeerSpan sampled = java.send(orders, true);
-            assertThat(Part.reaching(sampled, brave.receive(orders))).isEqualTo(Part.TRACE);
+            Exchange sampled = new Exchange(java.send(orders, true), brave.receive(orders));
+            Exchange notSampled = new Exchange(java.send(orders, false), brave.receive(orders));
 
-            PeerSpan notSampled = java.send(orders, false);
-            assertThat(Part.reaching(notSampled, brave.receive(orders))).isEqualTo(Part.TRACE);
+            assertThat(Exchange.reachedInBoth(sampled, notSampled)).isEqualTo(Part.TRACE);
         }
     }
 
@@ -76,7 +75,7 @@ class BravePeerTest {
     void itsDebugFlagPassesThroughJava(Format format) throws Exception {
         try (BraveService brave = BraveService.writing(format)) {
             brave.send(orders, SamplingFlags.DEBUG);
-            PeerSpan forwarded = forward();
+            PeerSpan forwarded = service.forward(B3);
 
             PeerSpan handled = brave.receive(emails);
 
@@ -89,7 +88,7 @@ class BravePeerTest {
     void itsShortTraceIdIsPaddedInJavaAndTheSameAgainInBrave() throws Exception {
         try (BraveService brave = BraveService.withShortTraceIds()) {
             PeerSpan sent = brave.send(orders, SamplingFlags.SAMPLED);
-            PeerSpan forwarded = forward();
+            PeerSpan forwarded = service.forward(B3);
 
             PeerSpan handled = brave.receive(emails);
 
@@ -104,7 +103,7 @@ class BravePeerTest {
     void itsBaggageIsNoneOfJavasAndPassesThroughWithTheOtherHeaders() throws Exception {
         try (BraveService brave = BraveService.writing(Format.SINGLE)) {
             PeerSpan sent = brave.send(orders, SamplingFlags.SAMPLED);
-            PeerSpan forwarded = forward();
+            PeerSpan forwarded = service.forward(B3);
 
             PeerSpan handled = brave.receive(emails);
 
@@ -125,12 +124,6 @@ class BravePeerTest {
 
             assertThat(brave.receive(orders).sampled()).isFalse();
             assertThat(java.receive(emails).sampled()).isTrue();
-        }
-    }
-
-    private PeerSpan forward() throws Exception {
-        try (ForwardingService java = new ForwardingService(orders, emails, B3)) {
-            return java.next();
         }
     }
 }
