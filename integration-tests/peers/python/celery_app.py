@@ -14,7 +14,8 @@ from kombu import Queue
 from exchange import FIELDS, QUEUE, URI, run
 
 NESTED = os.environ.get('NESTED') == 'true'
-WORKER = ['--quiet', 'worker', '--pool=solo', '--loglevel=error', '--without-gossip', '--without-mingle', '--without-heartbeat']
+WORKER = ['--quiet', 'worker', '--pool=solo', '--loglevel=error']
+ALONE = ['--without-gossip', '--without-mingle', '--without-heartbeat']
 
 queue = Queue(QUEUE, exchange='', routing_key=QUEUE, no_declare=True)
 app = Celery('shop', broker=URI)
@@ -42,7 +43,7 @@ def publish(headers):
 
 
 def take():
-    app.worker_main(WORKER)
+    app.worker_main(WORKER + ALONE)
     return handed
 
 

@@ -52,6 +52,14 @@ class Amqp10PeerTest {
         }
     }
 
+    @Test
+    void itsAnnotationsAndPropertiesReachAnotherOfItsKind() throws Exception {
+        Exchange sampled = new Exchange(peer.send(queue, true), peer.receive(queue));
+        Exchange notSampled = new Exchange(peer.send(queue, false), peer.receive(queue));
+
+        assertThat(Exchange.reachedInBoth(sampled, notSampled)).isEqualTo(Part.ALL);
+    }
+
     /** From 3.13 on, the same message has the header {@code x-opt-traceparent}: see {@code ForeignSenderTest}. */
     @Test
     void oldRabbitMqHidesItsAnnotationsAndPropertiesFromJava() throws Exception {
