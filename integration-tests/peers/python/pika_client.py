@@ -11,7 +11,7 @@ def publish(headers):
     with pika.BlockingConnection(pika.URLParameters(URI)) as connection:
         channel = connection.channel()
         channel.basic_publish('', QUEUE, b'order', pika.BasicProperties(headers=headers))
-        # The queue answers after it has got the message. pika refuses confirms from the embedded broker, which has them.
+        # The queue answers once it has the message; pika refuses confirms from the embedded broker, which has them.
         channel.queue_declare(QUEUE, passive=True)
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Qpid Proton, which speaks AMQP 1.0 with RabbitMQ.
 
-The context is in annotations and application properties, or with PLACE=payload in the field `carrier` of a JSON payload.
+The context is in annotations and application properties, or with PLACE=payload in the field `carrier` of the payload.
 """
 
 import json
