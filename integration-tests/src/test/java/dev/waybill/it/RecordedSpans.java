@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 
 /** The telemetry of one test, whose spans must all have ended once by its end. */
 public final class RecordedSpans implements AutoCloseable {
-    static final TextMapPropagator W3C =
+    public static final TextMapPropagator W3C =
             TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
 
     private final InMemorySpanExporter exporter = InMemorySpanExporter.create();

@@ -27,10 +27,10 @@ enum Language {
     PYTHON("/usr/bin/python3", ".py") {
         @Override
         Optional<String> missing() throws IOException, InterruptedException {
-            return succeeds(List.of(interpreter(), "-c", "import pika, kombu, celery"))
+            return succeeds(List.of(interpreter(), "-c", "import pika, kombu, celery, proton"))
                     ? Optional.empty()
-                    : Optional.of(
-                            "their packages come with: apt-get install python3-pika python3-kombu python3-celery");
+                    : Optional.of("their packages come with: apt-get install python3-pika python3-kombu python3-celery"
+                            + " python3-qpid-proton");
         }
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.peers;
 
+import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.DeliverCallback;
 import dev.waybill.it.shop.EmailHandler;
 import dev.waybill.it.shop.EmailTask;
@@ -15,7 +16,9 @@ import dev.waybill.it.shop.TracedTaskHandler;
 import dev.waybill.it.shop.TracedTaskQueue;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +63,25 @@ enum Place {
         DeliverCallback handling(Runnable work, OpenTelemetry openTelemetry) {
             NewsletterHandler handler = TracedNewsletterHandler.wrap(letter -> work.run(), openTelemetry);
             return (tag, message) -> handler.send(JSON.readValue(message.getBody(), new TypeReference<>() {}));
+        }
+    },
+
+    /** The headers of a task for Celery's worker, among those that tell it what to do. */
+    CELERY_TASK {
+        @Override
+        void send(TaskQueue queue, OpenTelemetry openTelemetry) throws IOException {
+            AMQP.BasicProperties task = new AMQP.BasicProperties.Builder()
+                    .contentType("application/json")
+                    .contentEncoding("utf-8")
+                    .headers(Map.of("task", "shop.ship", "id", UUID.randomUUID().toString()))
+                    .build();
+            byte[] arguments = "[[42], {}, {}]".getBytes(StandardCharsets.UTF_8);
+            TracedTaskQueue.wrap(queue, openTelemetry).publish(task, arguments);
+        }
+
+        @Override
+        DeliverCallback handling(Runnable work, OpenTelemetry openTelemetry) {
+            return HEADERS.handling(work, openTelemetry);
         }
     };
 

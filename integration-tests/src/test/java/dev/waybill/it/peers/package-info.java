@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill Authors
 // SPDX-License-Identifier: Apache-2.0
-/** Programs in other languages at the far end of the queue, whose own tracers write and read the context. */
+/** Others at the far end of the queue, whose own tracers and clients write and read the context. */
 @NullMarked
 package dev.waybill.it.peers;
 
