@@ -4,9 +4,16 @@ package dev.waybill.demo;
 
 import dev.waybill.demo.services.BrokerAddress;
 import dev.waybill.demo.telemetry.ServicesTelemetry;
+import dev.waybill.demo.zipkin.PostedSpans;
 import dev.waybill.demo.zipkin.ZipkinPage;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +72,12 @@ final class Demo implements Callable<Integer> {
                     + " with --ui, 0 without).")
     private @Nullable Integer uiPort;
 
+    @Option(
+            names = "--zipkin",
+            paramLabel = "URL",
+            description = "A Zipkin that gets the same spans, such as http://localhost:9411.")
+    private @Nullable URI zipkin;
+
     @Mixin
     private BrokerOption broker = new BrokerOption();
 
@@ -110,10 +123,23 @@ final class Demo implements Callable<Integer> {
     }
 
     private Picture play(Optional<BrokerAddress> address, ZipkinPage page, Terminal terminal) throws Exception {
+        Supplier<SpanProcessor> shown = shownOn(page);
         try (DemoBroker broker = DemoBroker.open(address, terminal);
-                ServicesTelemetry telemetry = new ServicesTelemetry(page.exporter())) {
+                ServicesTelemetry telemetry = new ServicesTelemetry(shown)) {
             return scenario.play(broker, telemetry, terminal);
         }
+    }
+
+    private Supplier<SpanProcessor> shownOn(ZipkinPage page) throws IOException {
+        if (zipkin == null) {
+            return () -> SimpleSpanProcessor.create(page.exporter());
+        }
+        PostedSpans posted = new PostedSpans(zipkin);
+        posted.check();
+        // In batches, since whoever ends a span would wait for a post, and the picture would show that.
+        return () -> SpanProcessor.composite(
+                SimpleSpanProcessor.create(page.exporter()),
+                BatchSpanProcessor.builder(posted.exporter()).build());
     }
 
     private static void printAddresses(ZipkinPage page, Terminal terminal) {

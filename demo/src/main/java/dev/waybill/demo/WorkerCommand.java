@@ -76,7 +76,7 @@ final class WorkerCommand implements Callable<Integer> {
     }
 
     /** No task waits until its spans have arrived there. */
-    private SpanProcessor toPage(Terminal terminal) {
+    private SpanProcessor toPage(Terminal terminal) throws IOException {
         PostedSpans spans = new PostedSpans(page);
         try {
             spans.check();

@@ -108,6 +108,32 @@ class DemoTest {
     }
 
     @Test
+    void saysThatThereIsNoZipkin() throws Exception {
+        int port = freePort();
+
+        assertThat(run("--amqp-uri", "", "--zipkin", "http://127.0.0.1:" + port))
+                .isEqualTo(1);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("demo: Nobody answers at http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void saysThatZipkinsAddressIsNone() {
+        assertThat(run("--amqp-uri", "", "--zipkin", "localhost:9411")).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("demo: There can be no page at localhost:9411:"
+                        + " its address must begin with http:// or https://");
+    }
+
+    @Test
+    void saysThatTheWorkersPageIsNone() {
+        assertThat(run("worker", "--amqp-uri", "amqp://localhost", "--page", "nonsense"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("demo worker: There can be no page at nonsense")
+                .hasLineCount(1);
+    }
+
+    @Test
     void saysThatAnOptionIsUnknown() {
         assertThat(run("--nope")).isEqualTo(2);
         assertThat(err.toString()).isEqualToIgnoringNewLines("demo: Unknown option: '--nope' (see demo --help)");
@@ -127,6 +153,7 @@ class DemoTest {
         assertThat(out.toString())
                 .contains(
                         "--ui",
+                        "--zipkin",
                         "--scenario",
                         "signup",
                         "batch",

@@ -13,12 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,22 +30,22 @@ class TwoProcessesTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final EmbeddedBroker broker = EmbeddedBroker.start();
-    private final List<Process> processes = new ArrayList<>();
+    private final List<DemoProcess> processes = new ArrayList<>();
 
     @TempDir
     private Path folder;
 
     @AfterEach
     void stop() {
-        processes.forEach(Process::destroyForcibly);
+        processes.forEach(DemoProcess::close);
         broker.close();
     }
 
     @Test
     void feedTheSamePage() throws Exception {
-        Path output = start("request-service", "--port", "0", "--ui-port", "0");
-        URI signUp = addressIn(output, SIGN_UP);
-        URI page = addressIn(output, PAGE);
+        DemoProcess service = start("request-service", "--port", "0", "--ui-port", "0");
+        URI signUp = service.output().address(SIGN_UP);
+        URI page = service.output().address(PAGE);
         assertThat(post(signUp, "grace@greylisting.example")).isEqualTo(202);
 
         start("worker", "--page", page.toString());
@@ -61,40 +60,24 @@ class TwoProcessesTest {
 
     @Test
     void endInOrderWhenTheyAreStopped() throws Exception {
-        Path output = start("request-service", "--port", "0", "--ui-port", "0");
-        addressIn(output, SIGN_UP);
+        DemoProcess service = start("request-service", "--port", "0", "--ui-port", "0");
+        service.output().address(SIGN_UP);
 
-        Process service = processes.get(0);
-        service.destroy();
+        service.process().destroy();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !service.isAlive());
-        assertThat(output).content().doesNotContain("Exception");
+        await().atMost(Duration.ofSeconds(30)).until(() -> !service.process().isAlive());
+        assertThat(service.output().text()).doesNotContain("Exception");
     }
 
-    private Path start(String command, String... options) throws IOException {
-        Path output = folder.resolve(command + ".txt");
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Demo.class.getName(),
-                command));
-        line.addAll(List.of(options));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("AMQP_URI", broker.uri().toString());
-        processes.add(builder.start());
-        return output;
-    }
-
-    private static URI addressIn(Path output, Pattern pattern) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> {
-                            Matcher address = pattern.matcher(Files.readString(output));
-                            return address.find() ? URI.create(address.group(1)) : null;
-                        },
-                        address -> address != null);
+    private DemoProcess start(String command, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(options));
+        DemoProcess process = DemoProcess.start(
+                folder.resolve(command + ".txt"),
+                Map.of("AMQP_URI", broker.uri().toString()),
+                arguments.toArray(String[]::new));
+        processes.add(process);
+        return process;
     }
 
     private int post(URI uri, String body) throws IOException, InterruptedException {

@@ -3,10 +3,11 @@
 package dev.waybill.demo.telemetry;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The telemetry of both services of a run in one process, whose spans are collected. */
 public final class ServicesTelemetry implements AutoCloseable {
@@ -14,11 +15,18 @@ public final class ServicesTelemetry implements AutoCloseable {
     private final ServiceTelemetry requestService;
     private final ServiceTelemetry worker;
 
-    /** Spans are shown on the page too. */
-    public ServicesTelemetry(SpanExporter page) {
-        SpanExporter exporter = SpanExporter.composite(spans, page);
-        this.requestService = ServiceTelemetry.start(ServiceName.REQUEST_SERVICE, SimpleSpanProcessor.create(exporter));
-        this.worker = ServiceTelemetry.start(ServiceName.WORKER, SimpleSpanProcessor.create(exporter));
+    /**
+     * Starts both.
+     *
+     * @param shown makes what brings the spans of one service to where they are shown
+     */
+    public ServicesTelemetry(Supplier<SpanProcessor> shown) {
+        this.requestService = start(ServiceName.REQUEST_SERVICE, shown.get());
+        this.worker = start(ServiceName.WORKER, shown.get());
+    }
+
+    private ServiceTelemetry start(String service, SpanProcessor shown) {
+        return ServiceTelemetry.start(service, SpanProcessor.composite(SimpleSpanProcessor.create(spans), shown));
     }
 
     /** What the request service traces with. */

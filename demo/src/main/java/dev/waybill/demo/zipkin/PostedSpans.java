@@ -5,6 +5,7 @@ package dev.waybill.demo.zipkin;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,13 +17,21 @@ import java.util.List;
 import zipkin2.Span;
 import zipkin2.codec.SpanBytesEncoder;
 
-/** Sends spans to the page of another process. */
+/** Sends spans to a page in another process: the demo's own, or a Zipkin's. */
 public final class PostedSpans {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI page;
 
-    /** To the page with this {@link ZipkinPage#uri()}. */
-    public PostedSpans(URI page) {
+    /**
+     * To the page at this address, of which scheme, host and port count.
+     *
+     * @throws IOException if no page can be there
+     */
+    public PostedSpans(URI page) throws IOException {
+        if (page.getHost() == null || !List.of("http", "https").contains(page.getScheme())) {
+            throw new IOException(
+                    "There can be no page at " + page + ": its address must begin with http:// or https://");
+        }
         this.page = page;
     }
 
@@ -41,7 +50,7 @@ public final class PostedSpans {
     }
 
     private void post(Collection<Span> spans) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(page + "/api/v2/spans"))
+        HttpRequest request = HttpRequest.newBuilder(page.resolve("/api/v2/spans"))
                 .timeout(Duration.ofSeconds(5))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(SpanBytesEncoder.JSON_V2.encodeList(List.copyOf(spans))))
@@ -51,6 +60,8 @@ public final class PostedSpans {
             if (status != 202) {
                 throw new IOException("The page at " + page + " did not take the spans, but answered " + status);
             }
+        } catch (ConnectException nobody) {
+            throw new IOException("Nobody answers at " + page, nobody);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Interrupted while sending spans to the page at " + page);
