@@ -14,9 +14,10 @@ final class Pairs {
         while (start < list.length()) {
             int separated = list.indexOf(separator, start);
             int end = separated < 0 ? list.length() : separated;
-            int assigned = list.indexOf(assignment, start);
-            if (assigned >= 0 && assigned < end) {
-                pair.accept(list.substring(start, assigned), list.substring(assigned + 1, end));
+            String entry = list.substring(start, end);
+            int assigned = entry.indexOf(assignment);
+            if (assigned >= 0) {
+                pair.accept(entry.substring(0, assigned), entry.substring(assigned + 1));
             }
             start = end + 1;
         }
