@@ -11,16 +11,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The report, which fans out to four tasks and is one again. */
 class BatchExportTest {
-    private static final Tuple CREATE = tuple("request-service", "create report_tasks", SPAN_KIND_PRODUCER);
-    private static final Tuple PROCESS = tuple("worker", "process report_tasks", SPAN_KIND_CONSUMER);
-    private static final Tuple TOTAL = tuple("worker", "send report_totals", SPAN_KIND_PRODUCER);
-
     private static List<ExportedSpan> exported = List.of();
     private static ExportedTrace report = new ExportedTrace(List.of());
 
@@ -44,21 +39,12 @@ class BatchExportTest {
     void showsBothServicesInOneTraceAndNothingElse() {
         assertThat(report.spans())
                 .extracting(ExportedSpan::service, ExportedSpan::name, ExportedSpan::kind)
-                .containsExactlyInAnyOrder(
+                .containsOnly(
                         tuple("request-service", "POST /reports", SPAN_KIND_SERVER),
-                        CREATE,
-                        CREATE,
-                        CREATE,
-                        CREATE,
+                        tuple("request-service", "create report_tasks", SPAN_KIND_PRODUCER),
                         tuple("request-service", "send report_tasks", SPAN_KIND_CLIENT),
-                        PROCESS,
-                        PROCESS,
-                        PROCESS,
-                        PROCESS,
-                        TOTAL,
-                        TOTAL,
-                        TOTAL,
-                        TOTAL,
+                        tuple("worker", "process report_tasks", SPAN_KIND_CONSUMER),
+                        tuple("worker", "send report_totals", SPAN_KIND_PRODUCER),
                         tuple("request-service", "process report_totals", SPAN_KIND_CONSUMER));
         assertThat(exported).containsExactlyInAnyOrderElementsOf(report.spans());
     }
@@ -69,6 +55,7 @@ class BatchExportTest {
         ExportedSpan send = report.the("send report_tasks");
 
         assertThat(report.named("create report_tasks"))
+                .hasSize(4)
                 .extracting(ExportedSpan::parentId)
                 .containsOnly(request.id());
         assertThat(send.parentId()).isEqualTo(request.id());
