@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +21,7 @@ class BatchExportTest {
     @BeforeAll
     static void export() throws Exception {
         try (HttpReceiver backend = new HttpReceiver()) {
-            DemoProcess.run(
-                    Map.of(
-                            "OTEL_EXPORTER_OTLP_PROTOCOL",
-                            "http/protobuf",
-                            "OTEL_EXPORTER_OTLP_ENDPOINT",
-                            backend.uri().toString()),
-                    "--scenario",
-                    "batch");
+            DemoProcess.run(backend.settings(), "--scenario", "batch");
             exported = backend.spans();
         }
         report = ExportedTrace.with(span -> span.name().equals("POST /reports"), exported);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 
@@ -31,6 +32,11 @@ final class HttpReceiver implements AutoCloseable {
         return server.uri();
     }
 
+    /** The variables that have the demo export to it. */
+    Map<String, String> settings() {
+        return Map.of("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf", "OTEL_EXPORTER_OTLP_ENDPOINT", uri().toString());
+    }
+
     /** One for each request that was taken. */
     List<Headers> headers() {
         return headers;
@@ -47,9 +53,8 @@ final class HttpReceiver implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            int status = refusal(exchange);
-            if (status != 0) {
-                Responses.text(exchange, status, "This is no export of traces");
+            if (!isExport(exchange)) {
+                Responses.text(exchange, 400, "This is no export of spans");
                 return;
             }
             spans.addAll(ExportedSpan.in(ExportTraceServiceRequest.parseFrom(body(exchange))));
@@ -59,15 +64,10 @@ final class HttpReceiver implements AutoCloseable {
         }
     }
 
-    /** 0 if there is none. */
-    private static int refusal(HttpExchange exchange) {
-        if (!exchange.getRequestMethod().equals("POST")) {
-            return 405;
-        }
-        if (!exchange.getRequestURI().getPath().equals("/v1/traces")) {
-            return 404;
-        }
-        return PROTOBUF.equals(exchange.getRequestHeaders().getFirst("Content-Type")) ? 0 : 415;
+    private static boolean isExport(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST")
+                && exchange.getRequestURI().getPath().equals("/v1/traces")
+                && PROTOBUF.equals(exchange.getRequestHeaders().getFirst("Content-Type"));
     }
 
     private static InputStream body(HttpExchange exchange) throws IOException {

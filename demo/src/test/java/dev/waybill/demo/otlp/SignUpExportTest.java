@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,7 @@ class SignUpExportTest {
     @BeforeAll
     static void export() throws Exception {
         try (HttpReceiver backend = new HttpReceiver()) {
-            DemoProcess.run(Map.of(
-                    "OTEL_EXPORTER_OTLP_PROTOCOL",
-                    "http/protobuf",
-                    "OTEL_EXPORTER_OTLP_ENDPOINT",
-                    backend.uri().toString()));
+            DemoProcess.run(backend.settings());
             exported = backend.spans();
         }
         retried = ExportedTrace.with(SignUpExportTest::isFailedAttempt, exported);
