@@ -22,9 +22,6 @@ final class DatadogBaggage {
 
     private static final int MAX_ENTRIES = 64;
 
-    /** What besides letters and digits a header may be called by (RFC 9110, section 5.6.2). */
-    private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
-
     private int entries;
     private int characters;
 
@@ -54,7 +51,7 @@ final class DatadogBaggage {
         for (Map.Entry<String, BaggageEntry> entry : baggage.asMap().entrySet()) {
             String key = entry.getKey();
             String value = entry.getValue().getValue();
-            if (isToken(key) && isOneLine(value) && sent.fits(key, value)) {
+            if (Header.isName(key) && isOneLine(value) && sent.fits(key, value)) {
                 setter.set(carrier, PREFIX + key, value);
             }
         }
@@ -80,15 +77,7 @@ final class DatadogBaggage {
         return header != null
                 && header.length() <= Header.MAX_LENGTH
                 && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
-                && isToken(header.substring(PREFIX.length()));
-    }
-
-    private static boolean isToken(String key) {
-        return !key.isEmpty() && key.chars().allMatch(DatadogBaggage::isTokenCharacter);
-    }
-
-    private static boolean isTokenCharacter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_SIGNS.indexOf(c) >= 0;
+                && Header.isName(header.substring(PREFIX.length()));
     }
 
     /** A value that breaks the line could be taken for a further header. */
