@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Datadog's baggage: one header for each entry, {@code ot-baggage-userId: alice}, with the value as it is. */
+/** Datadog's baggage: one header for each entry, {@code ot-baggage-userId: alice}, with the value as it is if it can be. */
 final class DatadogBaggage {
     private static final String PREFIX = "ot-baggage-";
 
@@ -50,8 +50,8 @@ final class DatadogBaggage {
         DatadogBaggage sent = new DatadogBaggage();
         for (Map.Entry<String, BaggageEntry> entry : baggage.asMap().entrySet()) {
             String key = entry.getKey();
-            String value = entry.getValue().getValue();
-            if (Header.isName(key) && isOneLine(value) && sent.fits(key, value)) {
+            String value = writable(entry.getValue().getValue());
+            if (Header.isName(key) && sent.fits(key, value)) {
                 setter.set(carrier, PREFIX + key, value);
             }
         }
@@ -80,8 +80,12 @@ final class DatadogBaggage {
                 && Header.isName(header.substring(PREFIX.length()));
     }
 
-    /** A value that breaks the line could be taken for a further header. */
-    private static boolean isOneLine(String value) {
-        return value.chars().noneMatch(Character::isISOControl);
+    /** As Datadog's tracer does it: HTTP clients refuse other characters, and a further line could be a further header. */
+    private static String writable(String value) {
+        return value.chars().allMatch(DatadogBaggage::isValueCharacter) ? value : PercentEncoding.encode(value);
+    }
+
+    private static boolean isValueCharacter(int c) {
+        return c == '\t' || c >= ' ' && c <= '~' || c >= 0x80 && c <= 0xff;
     }
 }
