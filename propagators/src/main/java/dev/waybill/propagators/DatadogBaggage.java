@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Datadog's baggage: one header for each entry, {@code ot-baggage-userId: alice}, with the value as it is. */
+/** Datadog's baggage: one header for each entry, {@code ot-baggage-userId: alice}, with the value as it is if it can be. */
 final class DatadogBaggage {
     private static final String PREFIX = "ot-baggage-";
 
@@ -21,9 +21,6 @@ final class DatadogBaggage {
     private static final int MAX_HEADERS = 256;
 
     private static final int MAX_ENTRIES = 64;
-
-    /** What besides letters and digits a header may be called by (RFC 9110, section 5.6.2). */
-    private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
 
     private int entries;
     private int characters;
@@ -53,8 +50,8 @@ final class DatadogBaggage {
         DatadogBaggage sent = new DatadogBaggage();
         for (Map.Entry<String, BaggageEntry> entry : baggage.asMap().entrySet()) {
             String key = entry.getKey();
-            String value = entry.getValue().getValue();
-            if (isToken(key) && isOneLine(value) && sent.fits(key, value)) {
+            String value = writable(entry.getValue().getValue());
+            if (Header.isName(key) && sent.fits(key, value)) {
                 setter.set(carrier, PREFIX + key, value);
             }
         }
@@ -80,19 +77,15 @@ final class DatadogBaggage {
         return header != null
                 && header.length() <= Header.MAX_LENGTH
                 && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
-                && isToken(header.substring(PREFIX.length()));
+                && Header.isName(header.substring(PREFIX.length()));
     }
 
-    private static boolean isToken(String key) {
-        return !key.isEmpty() && key.chars().allMatch(DatadogBaggage::isTokenCharacter);
+    /** As Datadog's tracer does it: HTTP clients refuse other characters, and a further line could be a further header. */
+    private static String writable(String value) {
+        return value.chars().allMatch(DatadogBaggage::isValueCharacter) ? value : PercentEncoding.encode(value);
     }
 
-    private static boolean isTokenCharacter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_SIGNS.indexOf(c) >= 0;
-    }
-
-    /** A value that breaks the line could be taken for a further header. */
-    private static boolean isOneLine(String value) {
-        return value.chars().noneMatch(Character::isISOControl);
+    private static boolean isValueCharacter(int c) {
+        return c == '\t' || c >= ' ' && c <= '~' || c >= 0x80 && c <= 0xff;
     }
 }

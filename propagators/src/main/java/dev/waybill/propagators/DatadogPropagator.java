@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Baggage</b> is read and written beside ids only, as Datadog's tracers do. Entries that the context already has
  * win. Up to 64 entries and 8192 characters are read, from among the carrier's first 256 headers, and as much is written,
- * except entries whose key cannot name a header and values with control characters.
+ * except entries whose key cannot name a header. Values are written as they are, or percent-encoded if no header of HTTP
+ * could hold them, and read as they are.
  *
  * <p><b>Beside other formats.</b> Where the context already has a remote span of the same trace, that span stays the
  * parent: every hop writes W3C's headers, these may be older. The traces are the same if the lower halves of their ids

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Context fields</b> are JSON. They are added to the baggage, whose entries of the same name win: strings as they
  * are, numbers and booleans as they are spelled. Written are all baggage entries, as strings; but a field that came with
  * the trace and did not change is written as the JSON that it was, and so is one that baggage cannot hold (null, an
- * object, an array). Up to 64 fields are read, nested up to 32 deep. If they cannot be decoded, only they are ignored.
+ * object, an array, or what has a name that W3C's header cannot hold). Up to 64 fields are read, nested up to 32 deep. If
+ * they cannot be decoded, only they are ignored.
  *
  * <p><b>The dataset</b> stays with the context, as do the fields' types, as long as its span belongs to the same trace,
  * and travels on.

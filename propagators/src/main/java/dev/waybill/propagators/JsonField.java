@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A member of a JSON object (RFC 8259).
  *
  * @param literal its value as JSON, in ASCII: Node's Beeline decodes nothing else
- * @param text its value as baggage; null for what baggage cannot hold: null, objects, arrays and names beyond ASCII
+ * @param text its value as baggage; null for what baggage cannot hold: null, objects, arrays and odd names
  */
 record JsonField(String name, String literal, @Nullable String text) {
     static JsonField of(String name, String text) {
@@ -18,7 +18,7 @@ record JsonField(String name, String literal, @Nullable String text) {
 
     /** A member as it was read. */
     static JsonField received(String name, String json, @Nullable String text) {
-        return new JsonField(name, inAscii(json), isBaggageKey(name) ? text : null);
+        return new JsonField(name, inAscii(json), Header.isName(name) ? text : null);
     }
 
     String json() {
@@ -32,10 +32,6 @@ record JsonField(String name, String literal, @Nullable String text) {
             append(ascii, json.charAt(i));
         }
         return ascii.toString();
-    }
-
-    private static boolean isBaggageKey(String name) {
-        return !name.isBlank() && name.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     private static String quoted(String text) {

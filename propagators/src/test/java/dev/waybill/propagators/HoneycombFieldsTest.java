@@ -56,6 +56,15 @@ class HoneycombFieldsTest {
         assertThat(sentJson(received("{\"größe\":\"xl\"}"))).isEqualTo("{\"gr\\u00f6\\u00dfe\":\"xl\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"size=xl,admin", "size;color", "shoe size", " size", ""})
+    void aNameThatWouldForgeEntriesOfW3cBaggageIsNone(String name) {
+        Context context = received("{\"" + name + "\":\"true\"}");
+
+        assertThat(baggageOf(context)).isEmpty();
+        assertThat(sentJson(context)).isEqualTo("{\"" + name + "\":\"true\"}");
+    }
+
     @Test
     void aFieldThatChangedIsAString() {
         Context context = received("{\"attempt\":1}");

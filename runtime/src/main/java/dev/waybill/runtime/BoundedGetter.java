@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGetter<M> {
     private static final int MAX_VALUES = 64;
 
+    /** Empty where an adapter tells no names, since few propagators ever ask for them. */
     @Override
     @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
     public Iterable<String> keys(M message) {
-        return carrier.keys(message);
+        Iterable<String> keys = carrier.keys(message);
+        return keys == null ? List.of() : keys;
     }
 
     /** The headers as they came, with values of any type; empty where the adapter has no such map. */

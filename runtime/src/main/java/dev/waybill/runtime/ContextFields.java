@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.ArrayList;
@@ -17,20 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextFields {
     private final Propagation propagation;
+    private final Context context;
     private final HeaderLimit limit;
     private final List<Field> fields = new ArrayList<>(4);
+    private final List<Field> own = new ArrayList<>(2);
 
     /** One header. */
     record Field(String name, String value) {}
 
     ContextFields(Propagation propagation, Context context, HeaderLimit limit) {
         this.propagation = propagation;
+        this.context = context;
         this.limit = limit;
         propagation.inject(context, fields);
     }
 
+    /** Adds a field of Waybill's own. */
     void add(String name, String value) {
-        fields.add(new Field(name, value));
+        Field field = new Field(name, value);
+        fields.add(field);
+        own.add(field);
     }
 
     /**
@@ -74,8 +81,15 @@ public final class ContextFields {
     private void put(Map<String, ?> headers) {
         Map<String, Object> target = (Map<String, Object>) headers;
         NestedHeaders.removeIf(this::isStale, target);
-        for (Field field : limit.fitting(fields, target)) {
+        for (Field field : limit.fitting(fields, this::withoutBaggage, target)) {
             target.put(field.name(), field.value());
         }
+    }
+
+    /** Injected anew, since a format may write baggage into one field with all else. */
+    private List<Field> withoutBaggage() {
+        List<Field> left = new ArrayList<>(own);
+        propagation.inject(context.with(Baggage.empty()), left);
+        return left;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +31,31 @@ record HeaderLimit(int maxBytes) {
 
     private static final int MAX_DEPTH = 32;
 
-    /** Those of the fields that fit beside the headers: without baggage if need be, then without trace state, or none. */
-    List<ContextFields.Field> fitting(List<ContextFields.Field> fields, Map<String, ?> headers) {
+    /**
+     * What fits beside the headers: all fields, or those without baggage, or without trace state as well, or none.
+     *
+     * @param withoutBaggage asked only if need be
+     */
+    List<ContextFields.Field> fitting(
+            List<ContextFields.Field> fields,
+            Supplier<List<ContextFields.Field>> withoutBaggage,
+            Map<String, ?> headers) {
         if (this == NONE) {
             return fields;
         }
         long room = maxBytes - sizeOf(headers, 0);
-        List<ContextFields.Field> left = without(fields, name -> bytes(name) > MAX_NAME);
+        List<ContextFields.Field> left = without(fields, HeaderLimit::isTooLong);
         if (sizeOf(left) > room) {
-            left = without(left, Propagation::isBaggage);
+            left = without(withoutBaggage.get(), HeaderLimit::isTooLong);
         }
         if (sizeOf(left) > room) {
             left = without(left, Propagation::isTraceState);
         }
         return sizeOf(left) > room ? List.of() : left;
+    }
+
+    private static boolean isTooLong(String name) {
+        return bytes(name) > MAX_NAME;
     }
 
     private static List<ContextFields.Field> without(List<ContextFields.Field> fields, Predicate<String> dropped) {

@@ -31,7 +31,6 @@ final class Propagation {
     static final String SENT_AT = "waybill-sent-at";
 
     private static final String TRACE_STATE = "tracestate";
-    private static final String BAGGAGE = "baggage";
 
     private final TextMapPropagator propagator;
     private final List<String> fields;
@@ -104,10 +103,6 @@ final class Propagation {
         }
         String name = unprefixed(header);
         return name.equalsIgnoreCase(RELATION) || name.equalsIgnoreCase(SENT_AT);
-    }
-
-    static boolean isBaggage(String field) {
-        return field.equalsIgnoreCase(BAGGAGE) || baggageNameOf(field) != null;
     }
 
     static boolean isTraceState(String field) {

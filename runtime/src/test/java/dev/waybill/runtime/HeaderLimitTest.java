@@ -78,28 +78,31 @@ class HeaderLimitTest {
 
     @Test
     void aFieldWhoseNameAMessageCannotHaveStaysBehind() {
-        TextMapPropagator jaegerLike = new TextMapPropagator() {
-            @Override
-            public List<String> fields() {
-                return List.of("uber-trace-id");
-            }
-
+        Map<String, Object> sent = sentWithin(1000, new Format("uber-trace-id") {
             @Override
             public <C> void inject(Context context, @Nullable C carrier, TextMapSetter<C> setter) {
                 setter.set(carrier, "uber-trace-id", "1:2:0:1");
                 setter.set(carrier, "uberctx-" + "k".repeat(255), "v");
             }
-
-            @Override
-            public <C> Context extract(Context context, @Nullable C carrier, TextMapGetter<C> getter) {
-                return context;
-            }
-        };
-
-        Map<String, Object> sent = sentWithin(
-                WaybillTelemetry.create(OpenTelemetry.propagating(ContextPropagators.create(jaegerLike))), Map.of());
+        });
 
         assertThat(sent).containsOnlyKeys("uber-trace-id");
+    }
+
+    @Test
+    void baggageStaysBehindAlsoWhereItSharesAFieldWithTheSpan() {
+        Map<String, Object> sent = sentWithin(60, new Format("X-Honeycomb-Trace") {
+            @Override
+            public <C> void inject(Context context, @Nullable C carrier, TextMapSetter<C> setter) {
+                String user = Baggage.fromContext(context).getEntryValue("user.id");
+                setter.set(
+                        carrier,
+                        "X-Honeycomb-Trace",
+                        "1;trace_id=1" + (user == null ? "" : ",user.id=" + "7".repeat(60)));
+            }
+        });
+
+        assertThat(sent).containsOnly(Map.entry("X-Honeycomb-Trace", "1;trace_id=1"));
     }
 
     @Test
@@ -128,6 +131,15 @@ class HeaderLimitTest {
                 headers);
     }
 
+    private static Map<String, Object> sentWithin(int maxHeaderBytes, TextMapPropagator format) {
+        OpenTelemetry openTelemetry = OpenTelemetry.propagating(ContextPropagators.create(format));
+        return sentWithin(
+                WaybillTelemetry.builder(openTelemetry)
+                        .maxHeaderBytes(maxHeaderBytes)
+                        .build(),
+                Map.of());
+    }
+
     private static Map<String, Object> sentWithin(WaybillTelemetry telemetry, Map<String, Object> headers) {
         Operation<Map<String, Object>> operation =
                 telemetry.destination("task_queue").system("rabbitmq").producer(MapAdapter.OF_OBJECTS);
@@ -136,6 +148,25 @@ class HeaderLimitTest {
             Map<String, Object> sent = span.inject(headers);
             span.close();
             return sent;
+        }
+    }
+
+    /** Another format, which writes into this field and others. */
+    private abstract static class Format implements TextMapPropagator {
+        private final String field;
+
+        Format(String field) {
+            this.field = field;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(field);
+        }
+
+        @Override
+        public <C> Context extract(Context context, @Nullable C carrier, TextMapGetter<C> getter) {
+            return context;
         }
     }
 }
