@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Sampling.</b> A trace is sampled if its priority is positive; it is not if the priority is absent or unreadable,
  * which is also what Datadog's tracer tells others then. The span's own decision prevails when writing: the priority
- * that came with the trace is kept where it says the same, else it is 1 or 0.
+ * that came with the trace is kept where it says the same, else it is 1 or 0; where none came and the span is not sampled,
+ * the decision is left open.
  *
  * <p><b>The rest</b> (priority, origin, tags) stays with the context as long as its span belongs to the same trace, and
  * travels on. Where no such headers came, but a {@code tracestate} of a Datadog tracer, that is told on.

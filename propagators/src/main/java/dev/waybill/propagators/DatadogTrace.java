@@ -72,7 +72,7 @@ record DatadogTrace(
     /** The same trace as this span has it: with its whole id, and with its decision on sampling. */
     private DatadogTrace as(SpanContext span) {
         DatadogTags whole = tags.withUpperHalf(span.getTraceId().substring(0, HALF));
-        if (priority != null && priority.keeps() == span.isSampled()) {
+        if (isSampled() == span.isSampled()) {
             return new DatadogTrace(lowerHalf, priority, origin, whole);
         }
         return new DatadogTrace(lowerHalf, SamplingPriority.of(span.isSampled()), origin, whole.withoutDecisionMaker());

@@ -27,7 +27,8 @@ final class DatadogTraceState {
             Pairs.forEach(member, ';', ':', state::take);
         }
         String lowerHalf = span.getTraceId().substring(16);
-        return new DatadogTrace(lowerHalf, state.priority, state.origin, state.tags.collected());
+        SamplingPriority priority = state.priority == null ? SamplingPriority.of(span.isSampled()) : state.priority;
+        return new DatadogTrace(lowerHalf, priority, state.origin, state.tags.collected());
     }
 
     private void take(String name, String text) {

@@ -83,6 +83,16 @@ class DatadogTraceTest {
     }
 
     @Test
+    void aDecisionThatNobodyMadeIsLeftOpen() {
+        Context received = ORDER.without("x-datadog-sampling-priority").receivedBy(datadog);
+        Context working = inside(received, TRACE, WORKER, NOT_SAMPLED);
+
+        assertThat(Message.sentBy(datadog, working).headers())
+                .containsEntry("x-datadog-origin", "rum")
+                .doesNotContainKey("x-datadog-sampling-priority");
+    }
+
+    @Test
     void whoMadeADecisionIsNotSaidOfAnother() {
         Context working = inside(ORDER.receivedBy(datadog), TRACE, WORKER, NOT_SAMPLED);
 
