@@ -86,43 +86,6 @@ class TolerantReadingTest {
     }
 
     @Test
-    void aCeleryTaskMayHoldTheFieldsInItsNestedHeaders() {
-        Map<String, Object> nested = Map.of(
-                "traceparent", LongStringHelper.asLongString(TRACEPARENT), "baggage", "customer=ada", "priority", 9);
-        process(Map.of("task", "shop.send_email", "headers", nested));
-
-        assertThat(sdk.span()).hasParentSpanId(SENDER);
-        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
-    }
-
-    @Test
-    void theFieldsOfTheMessageWinOverItsNestedHeaders() {
-        Map<String, Object> nested = Map.of("traceparent", TRACEPARENT.replace(SENDER, "00000000000000aa"));
-        process(Map.of("traceparent", TRACEPARENT, "headers", nested));
-
-        assertThat(sdk.span()).hasParentSpanId(SENDER);
-    }
-
-    @Test
-    void nestedHeadersMayHaveKeysOfAnyKind() {
-        Map<Object, Object> nested = new HashMap<>();
-        nested.put(null, "nothing");
-        nested.put(42, "the answer");
-        nested.put("traceparent", TRACEPARENT);
-
-        process(Map.of("headers", nested));
-
-        assertThat(sdk.span()).hasParentSpanId(SENDER);
-    }
-
-    @Test
-    void nestedHeadersThatAreNoMapAreIgnored() {
-        process(Map.of("headers", List.of(TRACEPARENT)));
-
-        assertThat(sdk.span()).hasNoParent();
-    }
-
-    @Test
     void aMessageWithManyHeadersIsNotSearchedThrough() {
         Map<String, Object> headers = new LinkedHashMap<>();
         for (int i = 0; i < 64; i++) {
