@@ -86,6 +86,23 @@ class TolerantReadingTest {
     }
 
     @Test
+    void aMessageWithTheExactNameIsNotSearchedThrough() {
+        process(new AbstractMap<>() {
+            @Override
+            public Object get(Object key) {
+                return "traceparent".equals(key) ? TRACEPARENT : null;
+            }
+
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                throw new AssertionError("searched");
+            }
+        });
+
+        assertThat(sdk.span()).hasParentSpanId(SENDER);
+    }
+
+    @Test
     void aMessageWithManyHeadersIsNotSearchedThrough() {
         Map<String, Object> headers = new LinkedHashMap<>();
         for (int i = 0; i < 64; i++) {
