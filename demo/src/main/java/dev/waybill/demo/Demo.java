@@ -75,7 +75,7 @@ final class Demo implements Callable<Integer> {
     @Option(
             names = "--zipkin",
             paramLabel = "URL",
-            description = "A Zipkin that gets the same spans, such as http://localhost:9411.")
+            description = "A Zipkin, such as http://localhost:9411, that gets the same spans.")
     private @Nullable URI zipkin;
 
     @Mixin

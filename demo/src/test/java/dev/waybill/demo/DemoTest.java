@@ -5,10 +5,15 @@ package dev.waybill.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.broker.EmbeddedBroker;
+import dev.waybill.demo.zipkin.ZipkinPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -108,12 +113,42 @@ class DemoTest {
     }
 
     @Test
+    void sendsTheSameSpansToAZipkin() throws Exception {
+        try (ZipkinPage zipkin = new ZipkinPage(0)) {
+            assertThat(run("--amqp-uri", "", "--zipkin", zipkin.uri().toString()))
+                    .isZero();
+            assertThat(textAt(zipkin.uri().resolve("/zipkin/api/v2/traces?limit=100&lookback=3600000")))
+                    .contains("send_to_queue", "process_queue_item", "send task_queue", "process task_queue");
+        }
+    }
+
+    @Test
     void saysThatThereIsNoZipkin() throws Exception {
         int port = freePort();
 
         assertThat(run("--amqp-uri", "", "--zipkin", "http://127.0.0.1:" + port))
                 .isEqualTo(1);
         assertThat(err.toString()).isEqualToIgnoringNewLines("demo: Nobody answers at http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void saysThatWhatAnswersIsNoZipkin() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+            String address = "http://127.0.0.1:" + broker.uri().getPort();
+
+            assertThat(run("--amqp-uri", "", "--zipkin", address)).isEqualTo(1);
+            assertThat(err.toString())
+                    .startsWith("demo: No page answers at " + address + ": ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void saysThatZipkinsPortIsImpossible() {
+        assertThat(run("--amqp-uri", "", "--zipkin", "http://localhost:70000")).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "demo: There can be no page at http://localhost:70000: its port must be at most 65535");
     }
 
     @Test
@@ -169,6 +204,11 @@ class DemoTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    private static String textAt(URI uri) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     private static int freePort() throws Exception {

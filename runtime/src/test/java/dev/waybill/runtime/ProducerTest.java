@@ -189,23 +189,6 @@ class ProducerTest {
     }
 
     @Test
-    void nestedHeadersKeepNothingOfItEither() {
-        Map<String, Object> nested = Map.of("Traceparent", "stale", "tenant", "acme");
-
-        Map<String, Object> sent = send(Map.of("headers", nested));
-
-        assertThat(sent).containsEntry("headers", Map.of("tenant", "acme"));
-        assertThat(nested).hasSize(2);
-    }
-
-    @Test
-    void nestedHeadersWithNothingStaleAreHandedOnAsTheyAre() {
-        Map<String, Object> nested = Map.of("tenant", "acme");
-
-        assertThat(send(Map.of("headers", nested)).get("headers")).isSameAs(nested);
-    }
-
-    @Test
     void nullPropertiesAndNullHeadersAreNormal() {
         assertThat(publishing(null).getHeaders()).containsOnlyKeys("traceparent");
         assertThat(publishing(new AMQP.BasicProperties()).getHeaders()).containsOnlyKeys("traceparent");

@@ -19,6 +19,8 @@ import zipkin2.codec.SpanBytesEncoder;
 
 /** Sends spans to a page in another process: the demo's own, or a Zipkin's. */
 public final class PostedSpans {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI page;
 
@@ -31,6 +33,9 @@ public final class PostedSpans {
         if (page.getHost() == null || !List.of("http", "https").contains(page.getScheme())) {
             throw new IOException(
                     "There can be no page at " + page + ": its address must begin with http:// or https://");
+        }
+        if (page.getPort() > HIGHEST_PORT) {
+            throw new IOException("There can be no page at " + page + ": its port must be at most " + HIGHEST_PORT);
         }
         this.page = page;
     }
@@ -55,13 +60,19 @@ public final class PostedSpans {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(SpanBytesEncoder.JSON_V2.encodeList(List.copyOf(spans))))
                 .build();
+        int status = statusOf(request);
+        if (status != 202) {
+            throw new IOException("The page at " + page + " did not take the spans, but answered " + status);
+        }
+    }
+
+    private int statusOf(HttpRequest request) throws IOException {
         try {
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            if (status != 202) {
-                throw new IOException("The page at " + page + " did not take the spans, but answered " + status);
-            }
+            return http.send(request, BodyHandlers.discarding()).statusCode();
         } catch (ConnectException nobody) {
             throw new IOException("Nobody answers at " + page, nobody);
+        } catch (IOException failure) {
+            throw new IOException("No page answers at " + page + ": " + failure.getMessage(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Interrupted while sending spans to the page at " + page);

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +38,9 @@ class ZipkinPagesTest {
 
     private static final Path PICTURES =
             Boolean.getBoolean("pictures.update") ? Path.of("..", "docs", "pictures") : Path.of("target", "pictures");
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Pattern SHOWN_PICTURE = Pattern.compile("docs/pictures/([\\w-]+\\.png)");
 
     private static final By CHOICE_OF_SERVICES = By.cssSelector("[role=combobox] input");
     private static final By SERVICES = By.cssSelector("[role=option]");
@@ -123,26 +128,30 @@ class ZipkinPagesTest {
     /** With {@code -Dpictures.update=true} they go where the README shows them. */
     @Test
     void theReadmesPicturesAreZipkins() throws IOException {
-        photographTrace(1, "before-request.png");
-        photographTrace(2, "before-worker.png");
-        photographTrace(3, "after.png");
-        photographGraph("graph.png");
+        List<String> taken = List.of(
+                photographTrace(1, "before-request.png"),
+                photographTrace(2, "before-worker.png"),
+                photographTrace(3, "after.png"),
+                photographGraph("graph.png"));
 
-        assertThat(PICTURES).isDirectoryContaining("glob:**.png");
+        assertThat(SHOWN_PICTURE.matcher(Files.readString(README)).results().map(shown -> shown.group(1)))
+                .containsExactlyElementsOf(taken);
     }
 
-    private static void photographTrace(int number, String name) throws IOException {
+    private static String photographTrace(int number, String name) throws IOException {
         open(trace(zipkin.uri(), number));
         chromium.textWith("Total Spans");
         chromium.click(DETAILS);
         chromium.photograph(By.tagName("body"), PICTURES.resolve(name));
+        return name;
     }
 
     /** Without what is around it; its letters are small, so the page is too. */
-    private static void photographGraph(String name) throws IOException {
+    private static String photographGraph(String name) throws IOException {
         chromium.open(graph(zipkin.uri()), 560, 500);
         chromium.textWith("Filter");
         chromium.photograph(By.tagName("canvas"), PICTURES.resolve(name));
+        return name;
     }
 
     private static void open(URI page) {

@@ -39,7 +39,7 @@ final class ForwardingService implements AutoCloseable {
             TaskQueue sender = sender(sent, spans);
             DeliverCallback handler = TracedTaskHandler.wrap(
                     (tag, order) -> sender.publish(order.getProperties(), order.getBody()), spans.openTelemetry());
-            orders.channel().basicConsume(orders.name(), true, handler, tag -> {});
+            orders.handleNext(handler);
             return sent.next();
         }
     }

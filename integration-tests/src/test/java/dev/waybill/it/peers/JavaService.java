@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.peers;
 
-import com.rabbitmq.client.DeliverCallback;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.RecordedSpans;
 import io.opentelemetry.api.baggage.Baggage;
@@ -50,11 +49,8 @@ final class JavaService implements AutoCloseable {
     /** Handles the next message, or the one that is there. */
     PeerSpan receive(PeerQueue queue) throws IOException, InterruptedException {
         Inbox<PeerSpan> handled = new Inbox<>();
-        DeliverCallback handler = place.handling(() -> handled.add(currentSpan()), spans.openTelemetry());
-        String consumer = queue.channel().basicConsume(queue.name(), true, handler, tag -> {});
-        PeerSpan span = handled.next();
-        queue.channel().basicCancel(consumer);
-        return span;
+        queue.handleNext(place.handling(() -> handled.add(currentSpan()), spans.openTelemetry()));
+        return handled.next();
     }
 
     @Override

@@ -12,14 +12,16 @@ import java.util.Optional;
 /** A language that peers are written in, and what a machine needs to run them. */
 enum Language {
     NODE("node", ".js") {
+        private static final String PACKAGES = "npm ci --prefix integration-tests/peers/node";
+
         @Override
         Optional<String> missing() throws IOException, InterruptedException {
             if (!succeeds(List.of(interpreter(), "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"))) {
-                return Optional.of("there is no node on the PATH that is 20 or later");
+                return Optional.of("Node 20 or later must be on the PATH, and then: " + PACKAGES);
             }
             return Files.exists(folder().resolve("node_modules/.package-lock.json"))
                     ? Optional.empty()
-                    : Optional.of("their packages come with: npm ci --prefix integration-tests/peers/node");
+                    : Optional.of("their packages come with: " + PACKAGES);
         }
     },
 

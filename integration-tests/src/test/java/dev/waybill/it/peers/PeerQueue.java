@@ -4,8 +4,10 @@ package dev.waybill.it.peers;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.DeliverCallback;
 import com.rabbitmq.client.GetResponse;
 import dev.waybill.it.BrokerUnderTest;
+import dev.waybill.it.Inbox;
 import dev.waybill.it.shop.TaskQueue;
 import java.io.IOException;
 import java.net.URI;
@@ -42,6 +44,17 @@ final class PeerQueue implements AutoCloseable {
     /** What sends to this queue, untraced. */
     TaskQueue sender() {
         return (properties, body) -> channel.basicPublish("", name, properties, body);
+    }
+
+    /** Hands the next message to the handler, and waits for its end: until then its context is current elsewhere. */
+    void handleNext(DeliverCallback handler) throws IOException, InterruptedException {
+        Inbox<String> ended = new Inbox<>();
+        DeliverCallback telling = (tag, message) -> {
+            handler.handle(tag, message);
+            ended.add(tag);
+        };
+        channel.basicConsume(name, true, telling, tag -> {});
+        channel.basicCancel(ended.next());
     }
 
     /** The headers of the message that is there, and stays there. */
