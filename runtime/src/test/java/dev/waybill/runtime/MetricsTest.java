@@ -50,6 +50,15 @@ class MetricsTest {
     }
 
     @Test
+    void aDurationIsInSeconds() {
+        created.start(null).close();
+
+        assertThat(sdk.metric("messaging.client.operation.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.satisfies(
+                        it -> assertThat(it.getSum()).isPositive().isLessThan(60))));
+    }
+
+    @Test
     void aFailureIsToldApart() {
         MessageSpan<Map<String, Object>> span = created.start(null);
         span.fail(new IllegalStateException("channel closed"));
@@ -129,7 +138,7 @@ class MetricsTest {
                 .destination("orders")
                 .producer(MapAdapter.OF_OBJECTS)
                 .start(headers);
-        assertThat(span.inject(headers)).isSameAs(headers);
+        assertThat(span.inject(headers)).isEqualTo(headers);
         span.close();
 
         assertThat(reader.collectAllMetrics())
