@@ -50,6 +50,20 @@ class MetricsTest {
     }
 
     @Test
+    void aFailureWithoutANameInTheLanguageHasTheNameOfItsClass() {
+        RuntimeException failure = new IllegalStateException("channel closed") {
+            private static final long serialVersionUID = 1L;
+        };
+        MessageSpan<Map<String, Object>> span = created.start(null);
+        span.fail(failure);
+        span.close();
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(
+                        equalTo(stringKey("error.type"), failure.getClass().getName()));
+    }
+
+    @Test
     void aDurationIsInSeconds() {
         created.start(null).close();
 
