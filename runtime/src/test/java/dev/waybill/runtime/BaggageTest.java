@@ -33,6 +33,23 @@ class BaggageTest {
     }
 
     @Test
+    void primitivesTravelAsTheirText() {
+        MessageSpan<Map<String, Object>> span = publish(sdk.telemetry())
+                .prepare()
+                .baggage("gift", true)
+                .baggage("size", 'L')
+                .baggage("weight", 1.5f)
+                .baggage("price", 9.75)
+                .start(null);
+
+        assertThat(Baggage.current().getEntryValue("gift")).isEqualTo("true");
+        assertThat(Baggage.current().getEntryValue("size")).isEqualTo("L");
+        assertThat(Baggage.current().getEntryValue("weight")).isEqualTo("1.5");
+        assertThat(Baggage.current().getEntryValue("price")).isEqualTo("9.75");
+        span.close();
+    }
+
+    @Test
     void itIsAddedToWhatIsCurrent() {
         try (Scope ignored = Baggage.builder().put("tenant", "acme").build().makeCurrent()) {
             MessageSpan<Map<String, Object>> span =

@@ -72,6 +72,18 @@ class BatchProducerTest {
     }
 
     @Test
+    void whatIsCreatedBeyondTheLinksThatASpanKeepsIsLinkedToFurtherSpans() {
+        WaybillTelemetry telemetry =
+                WaybillTelemetry.builder(sdk.openTelemetry()).maxLinks(1).build();
+
+        send(batch(telemetry.destination("emails")), empty(2));
+
+        List<String> created = ids(sdk.spans(SpanKind.PRODUCER));
+        assertThat(linkedSpans(sdk.spans(SpanKind.CLIENT).get(0))).containsExactly(created.get(0));
+        assertThat(linkedSpans(sdk.spans(SpanKind.INTERNAL).get(0))).containsExactly(created.get(1));
+    }
+
+    @Test
     void oneSpanForAllWhereThatIsEnough() {
         List<Map<String, Object>> sent =
                 send(batch(sdk.telemetry().destination("emails").oneSpan()), empty(2));

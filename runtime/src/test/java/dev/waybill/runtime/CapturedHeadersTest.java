@@ -52,6 +52,23 @@ class CapturedHeadersTest {
     }
 
     @Test
+    void aProducerShowsThemOfAMessageThatKeepsItsContext() {
+        Map<String, Object> created = Senders.message(7);
+        created.put("tenant", "acme");
+
+        WaybillTelemetry.builder(sdk.openTelemetry())
+                .captureHeaders("tenant")
+                .build()
+                .destination("orders")
+                .keepingProducer(MapAdapter.OF_OBJECTS, MapAdapter.OF_OBJECTS)
+                .start(created)
+                .close();
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(equalTo(stringArrayKey("messaging.header.tenant"), List.of("acme")));
+    }
+
+    @Test
     void eachMessageOfABatchShowsItsOwn() {
         WaybillTelemetry telemetry = WaybillTelemetry.builder(sdk.openTelemetry())
                 .captureHeaders("tenant")

@@ -50,6 +50,29 @@ class MetricsTest {
     }
 
     @Test
+    void aFailureWithoutANameInTheLanguageHasTheNameOfItsClass() {
+        RuntimeException failure = new IllegalStateException("channel closed") {
+            private static final long serialVersionUID = 1L;
+        };
+        MessageSpan<Map<String, Object>> span = created.start(null);
+        span.fail(failure);
+        span.close();
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(
+                        equalTo(stringKey("error.type"), failure.getClass().getName()));
+    }
+
+    @Test
+    void aDurationIsInSeconds() {
+        created.start(null).close();
+
+        assertThat(sdk.metric("messaging.client.operation.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.satisfies(
+                        it -> assertThat(it.getSum()).isPositive().isLessThan(60))));
+    }
+
+    @Test
     void aFailureIsToldApart() {
         MessageSpan<Map<String, Object>> span = created.start(null);
         span.fail(new IllegalStateException("channel closed"));
@@ -129,7 +152,7 @@ class MetricsTest {
                 .destination("orders")
                 .producer(MapAdapter.OF_OBJECTS)
                 .start(headers);
-        assertThat(span.inject(headers)).isSameAs(headers);
+        assertThat(span.inject(headers)).isEqualTo(headers);
         span.close();
 
         assertThat(reader.collectAllMetrics())

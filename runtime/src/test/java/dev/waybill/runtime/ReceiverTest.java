@@ -52,6 +52,31 @@ class ReceiverTest {
     }
 
     @Test
+    void aPulledMessageTellsItsPropertiesAndItsSize() {
+        AMQP.BasicProperties properties =
+                new AMQP.BasicProperties.Builder().messageId("order-7").build();
+
+        pull(next, new GetResponse(new Envelope(1, false, "", "task_queue"), properties, new byte[4], 0));
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(
+                        equalTo(stringKey("messaging.message.id"), "order-7"),
+                        equalTo(longKey("messaging.message.body.size"), 4L));
+    }
+
+    @Test
+    void noSenderIsLostBeyondTheNumberOfLinksThatASpanKeeps() {
+        pull(drain, Senders.messages(129));
+
+        assertThat(sdk.spans(SpanKind.CLIENT))
+                .singleElement()
+                .satisfies(span -> assertThat(span.getLinks()).hasSize(128));
+        assertThat(sdk.spans(SpanKind.INTERNAL))
+                .singleElement()
+                .satisfies(span -> assertThat(span.getLinks()).hasSize(1));
+    }
+
+    @Test
     void anEmptyPollIsNoSpan() {
         pull(next, null);
         pull(poll, Optional.empty());
