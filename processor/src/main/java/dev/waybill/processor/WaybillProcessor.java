@@ -37,7 +37,8 @@ public final class WaybillProcessor extends AbstractProcessor {
             annotated.members().forEach(it -> step.reportMisplaced(it, annotated.isTraced(it)));
             Set<TypeElement> types = new LinkedHashSet<>(again());
             types.addAll(annotated.types());
-            types.forEach(it -> process(it, step));
+            types.forEach(it ->
+                    step.process(it, () -> deferred.add(it.getQualifiedName().toString())));
         }
         return true;
     }
@@ -52,14 +53,5 @@ public final class WaybillProcessor extends AbstractProcessor {
         }
         deferred.clear();
         return types;
-    }
-
-    /** A type that is not there may be another processor's to write; if nobody does, the compiler says so. */
-    private void process(TypeElement type, WrapperStep step) {
-        if (AnnotatedElements.isComplete(type)) {
-            step.process(type);
-        } else {
-            deferred.add(type.getQualifiedName().toString());
-        }
     }
 }

@@ -4,6 +4,7 @@ package dev.waybill.processor;
 
 import dev.waybill.processor.model.SourcePosition;
 import dev.waybill.processor.model.TracedInterface;
+import dev.waybill.processor.reading.AnnotatedElements;
 import dev.waybill.processor.reading.Compilation;
 import dev.waybill.processor.reading.InterfaceReader;
 import dev.waybill.processor.reading.MisplacedReader;
@@ -32,13 +33,26 @@ final class WrapperStep {
         this.messager = environment.getMessager();
     }
 
-    void process(TypeElement type) {
+    /**
+     * Writes the wrapper.
+     *
+     * @param later runs if a type is not there. It may be another processor's to write; if nobody does, the compiler says so
+     */
+    void process(TypeElement type, Runnable later) {
         guarded(type, () -> {
-            Verdict verdict = TracingRules.judge(reader.read(type));
-            verdict.problems().forEach(this::report);
-            verdict.warnings().forEach(this::warn);
-            verdict.writable().ifPresent(this::write);
+            if (AnnotatedElements.isComplete(type)) {
+                process(type);
+            } else {
+                later.run();
+            }
         });
+    }
+
+    private void process(TypeElement type) {
+        Verdict verdict = TracingRules.judge(reader.read(type));
+        verdict.problems().forEach(this::report);
+        verdict.warnings().forEach(this::warn);
+        verdict.writable().ifPresent(this::write);
     }
 
     void reportMisplaced(Element element, boolean traced) {

@@ -12,19 +12,67 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one compilation writes, every other writes too. */
 final class DeterministicOutputTest {
-    @Test
-    void writesTheSameInWhateverOrderTheSourcesCome() {
-        for (String fixture : List.of("carrier_in_payload", "inherited", "deprecated")) {
-            List<Path> sources = Fixtures.sources(Path.of("src/test/resources/accepts", fixture));
-            List<Path> reversed = new ArrayList<>(sources);
-            Collections.reverse(reversed);
-            assertThat(Javac.withWaybill().compile(reversed).generated())
-                    .isEqualTo(Javac.withWaybill().compile(sources).generated());
+    /** With names made up, numbered and put in small letters. */
+    private static final List<Path> FEATURES = Stream.of(
+                    "batch_in_payload", "consumer_of_rabbitmq", "deprecated", "names_taken", "overloads", "varargs")
+            .map(it -> Path.of("src/test/resources/accepts", it))
+            .toList();
+
+    private static final long SEED = 1;
+
+    @TestFactory
+    Stream<DynamicTest> writesTheSameInWhateverOrderTheSourcesCome() {
+        return Fixtures.directories("accepts")
+                .filter(it -> Fixtures.sources(it).size() > 1)
+                .map(it -> DynamicTest.dynamicTest(it.getFileName() + ", seed " + SEED, () -> {
+                    List<Path> shuffled = new ArrayList<>(Fixtures.sources(it));
+                    Collections.shuffle(shuffled, new Random(SEED));
+                    assertWritesAsExpected(it, shuffled);
+                }));
+    }
+
+    /** Where {@code "I"} has no dot in small letters, where digits are not ours, and where text runs the other way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "th-TH-u-nu-thai", "ar-EG-u-nu-arab"})
+    void writesTheSameInEveryLanguage(String language) {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            FEATURES.forEach(it -> assertWritesAsExpected(it, Fixtures.sources(it)));
+        } finally {
+            Locale.setDefault(usual);
         }
+    }
+
+    @Test
+    void writesTheSameInEveryTimeZone() {
+        TimeZone usual = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        try {
+            FEATURES.forEach(it -> assertWritesAsExpected(it, Fixtures.sources(it)));
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    private static void assertWritesAsExpected(Path feature, List<Path> sources) {
+        assertThat(Javac.withWaybill()
+                        .options("--release", "17", "-proc:only")
+                        .compile(sources)
+                        .generated())
+                .isEqualTo(Fixtures.texts(feature.resolve("expected")));
     }
 
     @Test

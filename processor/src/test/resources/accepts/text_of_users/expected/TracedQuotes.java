@@ -24,7 +24,7 @@ final class TracedQuotes implements Quotes {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.created = telemetry.destination("$L $S \"quoted\" \\ */ \\u002a/ $${x}\n"
             + "line")
-        .system("größe $T")
+        .system("gr\u00f6\u00dfe $T")
         .operation("\tsend")
         .producer(MapAdapter.OF_OBJECTS);
   }

@@ -10,9 +10,11 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -20,13 +22,17 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether every type that a wrapper would have to name is there. */
+/** Whether every type that a wrapper would have to name is there, and every name could be read. */
 final class Completeness {
+    /** What javac calls whatever it finds no name for. */
+    private static final String UNREADABLE = "<error>";
+
     private final Set<Element> seen = new HashSet<>();
 
     boolean of(TypeElement type) {
         return !seen.add(type)
-                || type.getInterfaces().stream().allMatch(this::isThere)
+                || isReadable(type.getQualifiedName())
+                        && type.getInterfaces().stream().allMatch(this::isThere)
                         && type.getInterfaces().stream()
                                 .allMatch(it -> of((TypeElement) ((DeclaredType) it).asElement()))
                         && type.getTypeParameters().stream().allMatch(this::areBoundsThere)
@@ -35,15 +41,24 @@ final class Completeness {
     }
 
     private boolean isThere(ExecutableElement method) {
-        return isThere(method.getReturnType())
+        return isReadable(method.getSimpleName())
+                && (method.getReturnType().getKind() == TypeKind.VOID || isThere(method.getReturnType()))
                 && isMessageThere(method)
-                && method.getParameters().stream().allMatch(it -> isThere(it.asType()) && isMessageThere(it))
-                && method.getThrownTypes().stream().allMatch(this::isThere)
+                && method.getParameters().stream().allMatch(this::isThere)
+                && areThere(method.getThrownTypes())
                 && method.getTypeParameters().stream().allMatch(this::areBoundsThere);
     }
 
+    private boolean isThere(VariableElement parameter) {
+        return isReadable(parameter.getSimpleName()) && isThere(parameter.asType()) && isMessageThere(parameter);
+    }
+
+    private static boolean isReadable(Name name) {
+        return !name.toString().contains(UNREADABLE);
+    }
+
     private boolean areBoundsThere(TypeParameterElement variable) {
-        return variable.getBounds().stream().allMatch(this::isThere);
+        return areThere(variable.getBounds());
     }
 
     /** A record's components are copied, and an adapter is called. */
@@ -53,18 +68,18 @@ final class Completeness {
                 .flatMap(it -> it.values().stream())
                 .map(AnnotationValue::getValue)
                 .noneMatch(it ->
-                        it instanceof TypeMirror type && type.getKind() == TypeKind.ERROR || it.equals("<error>"));
+                        it instanceof TypeMirror type && type.getKind() == TypeKind.ERROR || it.equals(UNREADABLE));
         return adapterThere
                 && (!(parameter.asType() instanceof DeclaredType declared)
                         || declared.asElement().getKind() != ElementKind.RECORD
                         || ElementFilter.recordComponentsIn(declared.asElement().getEnclosedElements()).stream()
-                                .map(RecordComponentElement::asType)
-                                .allMatch(this::isThere));
+                                .map(RecordComponentElement::getAccessor)
+                                .allMatch(it -> it != null && isThere(it.getReturnType())));
     }
 
     private boolean isThere(TypeMirror type) {
         return switch (type.getKind()) {
-            case ERROR -> false;
+            case ERROR, VOID -> false;
             case DECLARED -> areThere(((DeclaredType) type).getTypeArguments());
             case ARRAY -> isThere(((ArrayType) type).getComponentType());
             case WILDCARD -> {

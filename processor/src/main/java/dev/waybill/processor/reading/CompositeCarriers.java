@@ -74,8 +74,7 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
 
     private List<MarkedAccessor> marksIn(DeclaredType type) {
         Map<String, MarkedAccessor> marked = new LinkedHashMap<>();
-        for (RecordComponentElement component :
-                ElementFilter.recordComponentsIn(type.asElement().getEnclosedElements())) {
+        for (RecordComponentElement component : RecordReader.componentsOf(type.asElement())) {
             DeclaredAnnotation.find(component, AnnotationNames.CARRIER)
                     .ifPresent(it -> marked.put(
                             component.getSimpleName().toString(), new MarkedAccessor(component.getAccessor(), it)));
@@ -112,7 +111,7 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
 
     private static boolean isComponent(TypeElement owner, String name) {
         return owner.getKind() == ElementKind.RECORD
-                && ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
+                && RecordReader.componentsOf(owner).stream()
                         .anyMatch(it -> it.getSimpleName().contentEquals(name));
     }
 

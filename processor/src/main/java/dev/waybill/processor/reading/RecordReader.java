@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 /** How a record is copied. */
 record RecordReader(Compilation compilation) {
     RecordShape read(TypeElement record) {
-        List<RecordComponentElement> components = ElementFilter.recordComponentsIn(record.getEnclosedElements());
+        List<RecordComponentElement> components = componentsOf(record);
         Creation creation = creationOf(record, components);
         Set<String> warnings = new TreeSet<>(creation == Creation.RAW ? Set.of("rawtypes", "unchecked") : Set.of());
         ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
@@ -32,6 +33,13 @@ record RecordReader(Compilation compilation) {
                 creation,
                 components.stream().map(it -> it.getSimpleName().toString()).toList(),
                 warnings);
+    }
+
+    /** Those with an accessor: in a record that javac cannot read, none has one. */
+    static List<RecordComponentElement> componentsOf(Element record) {
+        return ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
+                .filter(it -> it.getAccessor() != null)
+                .toList();
     }
 
     /** Where the arguments are wildcards, no compiler knows that two accessors return types of the same one. */

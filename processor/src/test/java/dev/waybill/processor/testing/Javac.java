@@ -6,6 +6,8 @@ import dev.waybill.processor.WaybillProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class Javac {
     private final List<Processor> processors = new ArrayList<>();
     private final List<String> options = new ArrayList<>(USUAL);
     private String classPath = userClassPath();
+    private Charset encoding = StandardCharsets.UTF_8;
 
     private Javac(JavaCompiler compiler) {
         this.compiler = compiler;
@@ -48,7 +51,11 @@ public final class Javac {
     }
 
     public static Javac ofEclipseWithWaybill() {
-        return new Javac(new EclipseCompiler()).and(new WaybillProcessor());
+        return ofEclipseWith(new WaybillProcessor());
+    }
+
+    public static Javac ofEclipseWith(Processor processor) {
+        return new Javac(new EclipseCompiler()).and(processor);
     }
 
     public Javac and(Processor processor) {
@@ -72,6 +79,12 @@ public final class Javac {
         return this;
     }
 
+    /** Of the sources, the user's and the generated ones. */
+    public Javac encoding(Charset charset) {
+        encoding = charset;
+        return this;
+    }
+
     /** What a compilation made, and what the compiler said. */
     public record Compiled(
             boolean succeeded,
@@ -92,7 +105,7 @@ public final class Javac {
 
     public Compiled compile(Collection<Path> sources) {
         try {
-            Path directory = Files.createTempDirectory("waybill-javac");
+            Path directory = Scratch.directory();
             Path classes = Files.createDirectory(directory.resolve("classes"));
             Path generated = Files.createDirectory(directory.resolve("generated"));
             return compile(sources, classes, generated);
@@ -104,10 +117,10 @@ public final class Javac {
     /** Compiles texts, by the names of their files. */
     public Compiled compile(Map<String, String> sources) {
         try {
-            Path directory = Files.createTempDirectory("waybill-sources");
+            Path directory = Scratch.directory();
             List<Path> files = new ArrayList<>();
             for (Map.Entry<String, String> source : sources.entrySet()) {
-                files.add(Files.writeString(directory.resolve(source.getKey()), source.getValue()));
+                files.add(Files.writeString(directory.resolve(source.getKey()), source.getValue(), encoding));
             }
             return compile(files);
         } catch (IOException failure) {
@@ -119,10 +132,15 @@ public final class Javac {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-cp", classPath, "-d", classes.toString(), "-s", generated.toString()));
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        arguments.addAll(List.of("-encoding", encoding.name()));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(List.copyOf(sources)));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    arguments,
+                    null,
+                    files.getJavaFileObjectsFromPaths(List.copyOf(sources)));
             task.setLocale(Locale.ROOT);
             task.setProcessors(processors);
             boolean succeeded = task.call();
@@ -130,11 +148,11 @@ public final class Javac {
         }
     }
 
-    private static Map<String, String> textsIn(Path directory) throws IOException {
+    private Map<String, String> textsIn(Path directory) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
+                texts.put(file.getFileName().toString(), Files.readString(file, encoding));
             }
         }
         return texts;
