@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.propagators;
 
+import static dev.waybill.propagators.BeelineMessage.IDS;
+import static dev.waybill.propagators.BeelineMessage.assertNothingButIds;
+import static dev.waybill.propagators.BeelineMessage.received;
+import static dev.waybill.propagators.BeelineMessage.sentJson;
 import static dev.waybill.propagators.Message.SENDER;
 import static dev.waybill.propagators.Message.TRACE;
 import static dev.waybill.propagators.Message.baggageOf;
 import static dev.waybill.propagators.Message.inside;
 import static dev.waybill.propagators.Message.local;
-import static dev.waybill.propagators.Message.spanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.context.Context;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoneycombFieldsTest {
-    private static final String IDS = "1;trace_id=" + TRACE + ",parent_id=" + SENDER;
-
     private final HoneycombPropagator honeycomb = HoneycombPropagator.getInstance();
 
     @Test
@@ -105,7 +104,8 @@ class HoneycombFieldsTest {
     void anEntryThatIsKnownAlreadyWins() {
         Context known = Context.root().with(Baggage.builder().put("user", "bob").build());
 
-        Context context = message("{\"user\":\"alice\",\"shop\":\"acme\"}").receivedBy(honeycomb, known);
+        Context context =
+                BeelineMessage.of("{\"user\":\"alice\",\"shop\":\"acme\"}").receivedBy(honeycomb, known);
 
         assertThat(baggageOf(context)).containsOnly(entry("user", "bob"), entry("shop", "acme"));
     }
@@ -175,26 +175,5 @@ class HoneycombFieldsTest {
         Message message = Message.of("X-Honeycomb-Trace", IDS + ",context=eyJhIjoxfQ");
 
         assertThat(baggageOf(message.receivedBy(honeycomb))).containsOnly(entry("a", "1"));
-    }
-
-    private static void assertNothingButIds(Context context) {
-        assertThat(spanOf(context).getSpanId()).isEqualTo(SENDER);
-        assertThat(Baggage.fromContextOrNull(context)).isNull();
-    }
-
-    private static Message message(String json) {
-        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-        return Message.of(
-                "X-Honeycomb-Trace", IDS + ",context=" + Base64.getEncoder().encodeToString(utf8));
-    }
-
-    private Context received(String json) {
-        return message(json).receivedBy(honeycomb);
-    }
-
-    private String sentJson(Context context) {
-        String header = Message.sentBy(honeycomb, context).headers().get("X-Honeycomb-Trace");
-        String base64 = header.substring(header.indexOf("context=") + "context=".length());
-        return new String(Base64.getDecoder().decode(base64), StandardCharsets.US_ASCII);
     }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.propagators;
 
+import static dev.waybill.propagators.BeelineMessage.assertNothingButIds;
+import static dev.waybill.propagators.BeelineMessage.received;
+import static dev.waybill.propagators.BeelineMessage.sentJson;
 import static dev.waybill.propagators.Message.SENDER;
 import static dev.waybill.propagators.Message.TRACE;
 import static dev.waybill.propagators.Message.baggageOf;
@@ -13,14 +16,10 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.context.Context;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** A header's fields are bounded in number, depth and length; its ids are there in any case. */
 class HoneycombLimitsTest {
-    private static final String IDS = "1;trace_id=" + TRACE + ",parent_id=" + SENDER;
-
     private final HoneycombPropagator honeycomb = HoneycombPropagator.getInstance();
 
     @Test
@@ -86,26 +85,5 @@ class HoneycombLimitsTest {
             assertThat(message.headers().get("X-Honeycomb-Trace")).hasSizeLessThanOrEqualTo(8192);
             assertThat(spanOf(message.receivedBy(honeycomb)).getSpanId()).isEqualTo(SENDER);
         }
-    }
-
-    private static void assertNothingButIds(Context context) {
-        assertThat(spanOf(context).getSpanId()).isEqualTo(SENDER);
-        assertThat(Baggage.fromContextOrNull(context)).isNull();
-    }
-
-    private static Message message(String json) {
-        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-        return Message.of(
-                "X-Honeycomb-Trace", IDS + ",context=" + Base64.getEncoder().encodeToString(utf8));
-    }
-
-    private Context received(String json) {
-        return message(json).receivedBy(honeycomb);
-    }
-
-    private String sentJson(Context context) {
-        String header = Message.sentBy(honeycomb, context).headers().get("X-Honeycomb-Trace");
-        String base64 = header.substring(header.indexOf("context=") + "context=".length());
-        return new String(Base64.getDecoder().decode(base64), StandardCharsets.US_ASCII);
     }
 }
