@@ -9,11 +9,9 @@ import dev.waybill.demo.zipkin.ZipkinPage;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,9 +102,13 @@ final class Demo implements Callable<Integer> {
                 ZipkinPage page = new ZipkinPage(uiPort())) {
             terminal.print(
                     "Zipkin's page: " + page.uri() + "/zipkin/" + (ui ? "" : " (for this run only; --ui keeps it up)"));
-            Picture picture = play(address, page, terminal);
+            PostedSpans posted = zipkin == null ? null : new PostedSpans(zipkin);
+            Picture picture = play(address, page, posted, terminal);
             picture.draw(terminal);
             picture.check();
+            if (posted != null) {
+                posted.checkTaken();
+            }
             if (ui) {
                 printAddresses(page, terminal);
                 ctrlC.await();
@@ -122,24 +124,25 @@ final class Demo implements Callable<Integer> {
         return ui ? ZipkinPage.DEFAULT_PORT : 0;
     }
 
-    private Picture play(Optional<BrokerAddress> address, ZipkinPage page, Terminal terminal) throws Exception {
-        Supplier<SpanProcessor> shown = shownOn(page);
+    private Picture play(
+            Optional<BrokerAddress> address, ZipkinPage page, @Nullable PostedSpans posted, Terminal terminal)
+            throws Exception {
+        if (posted != null) {
+            posted.check();
+        }
         try (DemoBroker broker = DemoBroker.open(address, terminal);
-                ServicesTelemetry telemetry = new ServicesTelemetry(shown)) {
+                ServicesTelemetry telemetry = new ServicesTelemetry(() -> shown(page, posted))) {
             return scenario.play(broker, telemetry, terminal);
         }
     }
 
-    private Supplier<SpanProcessor> shownOn(ZipkinPage page) throws IOException {
-        if (zipkin == null) {
-            return () -> SimpleSpanProcessor.create(page.exporter());
-        }
-        PostedSpans posted = new PostedSpans(zipkin);
-        posted.check();
+    private static SpanProcessor shown(ZipkinPage page, @Nullable PostedSpans posted) {
+        SpanProcessor onPage = SimpleSpanProcessor.create(page.exporter());
         // In batches, since whoever ends a span would wait for a post, and the picture would show that.
-        return () -> SpanProcessor.composite(
-                SimpleSpanProcessor.create(page.exporter()),
-                BatchSpanProcessor.builder(posted.exporter()).build());
+        return posted == null
+                ? onPage
+                : SpanProcessor.composite(
+                        onPage, BatchSpanProcessor.builder(posted.exporter()).build());
     }
 
     private static void printAddresses(ZipkinPage page, Terminal terminal) {

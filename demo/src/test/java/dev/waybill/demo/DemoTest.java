@@ -5,6 +5,8 @@ package dev.waybill.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.broker.EmbeddedBroker;
+import dev.waybill.demo.http.LoopbackServer;
+import dev.waybill.demo.http.Responses;
 import dev.waybill.demo.zipkin.ZipkinPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -119,6 +122,23 @@ class DemoTest {
                     .isZero();
             assertThat(textAt(zipkin.uri().resolve("/zipkin/api/v2/traces?limit=100&lookback=3600000")))
                     .contains("send_to_queue", "process_queue_item", "send task_queue", "process task_queue");
+        }
+    }
+
+    @Test
+    void saysThatAZipkinRefusedSpans() throws Exception {
+        AtomicBoolean asked = new AtomicBoolean();
+        try (LoopbackServer zipkin = LoopbackServer.start(0, exchange -> {
+            try (exchange) {
+                Responses.text(exchange, asked.getAndSet(true) ? 503 : 202, "");
+            }
+        })) {
+            assertThat(run("--amqp-uri", "", "--zipkin", zipkin.uri().toString()))
+                    .isEqualTo(1);
+            assertThat(out.toString()).contains("With Waybill:");
+            assertThat(err.toString())
+                    .isEqualToIgnoringNewLines(
+                            "demo: The page at " + zipkin.uri() + " did not take the spans, but answered 503");
         }
     }
 

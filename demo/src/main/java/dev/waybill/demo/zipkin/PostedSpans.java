@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import zipkin2.Span;
 import zipkin2.codec.SpanBytesEncoder;
 
@@ -23,6 +25,7 @@ public final class PostedSpans {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI page;
+    private final AtomicReference<@Nullable IOException> firstRefusal = new AtomicReference<>();
 
     /**
      * To the page at this address, of which scheme, host and port count.
@@ -42,7 +45,7 @@ public final class PostedSpans {
 
     /** For the spans of this process. */
     public SpanExporter exporter() {
-        return new ZipkinExporter(this::post);
+        return new ZipkinExporter(this::export);
     }
 
     /**
@@ -52,6 +55,27 @@ public final class PostedSpans {
      */
     public void check() throws IOException {
         post(List.of());
+    }
+
+    /**
+     * Makes sure that the page has taken all that was exported.
+     *
+     * @throws IOException if it has not; its message says why
+     */
+    public void checkTaken() throws IOException {
+        IOException refusal = firstRefusal.get();
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    private void export(Collection<Span> spans) throws IOException {
+        try {
+            post(spans);
+        } catch (IOException refusal) {
+            firstRefusal.compareAndSet(null, refusal);
+            throw refusal;
+        }
     }
 
     private void post(Collection<Span> spans) throws IOException {
