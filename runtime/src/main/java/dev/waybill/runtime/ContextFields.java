@@ -21,7 +21,9 @@ public final class ContextFields {
     private final Context context;
     private final HeaderLimit limit;
     private final List<Field> fields = new ArrayList<>(4);
-    private final List<Field> own = new ArrayList<>(2);
+
+    /** How many of the fields the propagator wrote; Waybill's own follow. */
+    private final int injected;
 
     /** One header. */
     record Field(String name, String value) {}
@@ -31,13 +33,12 @@ public final class ContextFields {
         this.context = context;
         this.limit = limit;
         propagation.inject(context, fields);
+        this.injected = fields.size();
     }
 
     /** Adds a field of Waybill's own. */
     void add(String name, String value) {
-        Field field = new Field(name, value);
-        fields.add(field);
-        own.add(field);
+        fields.add(new Field(name, value));
     }
 
     /**
@@ -88,8 +89,9 @@ public final class ContextFields {
 
     /** Injected anew, since a format may write baggage into one field with all else. */
     private List<Field> withoutBaggage() {
-        List<Field> left = new ArrayList<>(own);
+        List<Field> left = new ArrayList<>();
         propagation.inject(context.with(Baggage.empty()), left);
+        left.addAll(fields.subList(injected, fields.size()));
         return left;
     }
 }

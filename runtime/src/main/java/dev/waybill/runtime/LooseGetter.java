@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Asked only where the exact names tell no sender, since AMQP headers and JSON keys are case-sensitive; what bears an
  * exact name still counts first.
  *
- * @param exact by the exact names
+ * @param exact reads by the exact names
  * @param loose the values found otherwise, by the names that the propagator asks for
  */
 record LooseGetter<M>(TextMapGetter<M> exact, Map<String, String> loose) implements TextMapGetter<M> {
