@@ -9,16 +9,24 @@ import io.opentelemetry.context.Context;
 import org.jspecify.annotations.Nullable;
 
 /** Processes several messages in one call: one span, linked to each sender. */
-record BatchConsumer<B, M>(
-        WaybillTelemetry telemetry,
-        SpanTemplate process,
-        Measurements measurements,
-        Messages<? super B, M> messages,
-        Reading<M> reading)
-        implements Role<B> {
+final class BatchConsumer<B, M> implements Role<B> {
+    private final WaybillTelemetry telemetry;
+    private final SpanTemplate process;
+    private final Measurements measurements;
+    private final Messages<? super B, M> messages;
+    private final Reading<M> reading;
+
+    BatchConsumer(OperationSpans spans, Messages<? super B, M> messages, Reading<M> reading) {
+        this.telemetry = spans.telemetry();
+        this.process = spans.process();
+        this.measurements = spans.processed();
+        this.messages = messages;
+        this.reading = reading;
+    }
+
     @Override
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
-        Interval interval = new Interval();
+        Recording recording = new Recording(telemetry, measurements);
         Context current = call.before();
         ReceivedMessages<M> received =
                 ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes());
@@ -31,7 +39,7 @@ record BatchConsumer<B, M>(
         limited.startOthers(process, parent.with(span));
         return MessageSpan.begin(
                 telemetry,
-                new Recording(telemetry, span, measurements, received.uncounted(), interval),
+                recording.of(span, received.uncounted()),
                 current,
                 parent.with(new Handling(SpanContext.getInvalid(), true)),
                 Injection.none());

@@ -10,38 +10,67 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sends several messages in one call: a span that creates each and one that sends them all, or one span for everything.
- *
- * @param create null if one span is enough for all
- * @param sendCreated the span that sends messages with contexts of their own
- * @param sendAll the span whose context every message carries
- * @param kept reads the contexts that messages may keep, or null if each gets a new one
- */
-record BatchProducer<B, M>(
-        WaybillTelemetry telemetry,
-        @Nullable SpanTemplate create,
-        SpanTemplate sendCreated,
-        SpanTemplate sendAll,
-        Measurements measurements,
-        Messages<B, M> messages,
-        Writing<M> writing,
-        @Nullable Reading<M> kept)
-        implements Role<B> {
+/** Sends several messages in one call: a span that creates each and one that sends them all, or one span for everything. */
+final class BatchProducer<B, M> implements Role<B> {
+    private final WaybillTelemetry telemetry;
+    private final @Nullable SpanTemplate create;
+    private final SpanTemplate sendCreated;
+    private final SpanTemplate sendAll;
+    private final Measurements measurements;
+    private final Messages<B, M> messages;
+    private final Writing<M> writing;
+    private final @Nullable Reading<M> kept;
+
+    /**
+     * @param create null if one span is enough for all
+     * @param kept reads the contexts that messages may keep, or null if each gets a new one
+     */
+    BatchProducer(
+            OperationSpans spans,
+            @Nullable SpanTemplate create,
+            Messages<B, M> messages,
+            Writing<M> writing,
+            @Nullable Reading<M> kept) {
+        this.telemetry = spans.telemetry();
+        this.create = create;
+        this.sendCreated = spans.sendKept();
+        this.sendAll = spans.send();
+        this.measurements = spans.sent();
+        this.messages = messages;
+        this.writing = writing;
+        this.kept = kept;
+    }
+
     @Override
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
-        Interval interval = new Interval();
+        Recording recording = new Recording(telemetry, measurements);
         List<M> all = messages.in(batch);
         Context current = call.withBaggage(call.before());
-        List<SpanContext> contexts = keptContexts(all);
         // More spans than this would flood the queue of the SDK's exporter.
-        boolean creates = create != null && all.size() <= telemetry.maxCreateSpans();
-        List<MessageFacts> facts =
-                all.stream().map(it -> call.factsOf(writing.describer(), it)).toList();
-        List<Context> own = creates ? createEach(all, facts, contexts, current, call) : List.of();
-        List<Relation.Link> links = links(contexts, own);
+        SpanTemplate creating = all.size() <= telemetry.maxCreateSpans() ? create : null;
+        List<MessageFacts> facts = new ArrayList<>(all.size());
+        List<Injection<M>> injections = new ArrayList<>(all.size());
+        List<Relation.Link> links = new ArrayList<>();
+        for (M message : all) {
+            MessageFacts told = call.factsOf(writing.describer(), message);
+            facts.add(told);
+            SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
+            if (own.isValid()) {
+                injections.add(Injection.none());
+            } else if (creating == null) {
+                injections.add(writing);
+            } else {
+                Span created = create(creating, message, current, call.of(told));
+                Context context = created == Span.getInvalid() ? current : current.with(created);
+                injections.add((it, sent) -> writing.inject(it, context));
+                own = created.getSpanContext();
+            }
+            if (own.isValid()) {
+                links.add(new Relation.Link(own));
+            }
+        }
         LinkLimit limited = new LinkLimit(telemetry, links);
-        SpanTemplate send = creates ? sendCreated : sendAll;
+        SpanTemplate send = creating == null ? sendAll : sendCreated;
         Span span = send.start(
                 new Relation.Parentage(current, limited.first()),
                 call.of(MessageFacts.common(facts)),
@@ -49,80 +78,35 @@ record BatchProducer<B, M>(
         limited.startOthers(send, current.with(span));
         return MessageSpan.begin(
                 telemetry,
-                new Recording(telemetry, span, measurements, all.size(), interval),
+                recording.of(span, all.size()),
                 call.before(),
                 current,
-                (given, context) -> given == null ? null : write(given, all, contexts, own, context));
+                (given, context) -> given == null ? null : inject(given, all, injections, context));
     }
 
-    /** Invalid for a message that has none, or whose own is not kept. */
-    private List<SpanContext> keptContexts(List<M> all) {
-        if (kept == null) {
-            return List.of();
-        }
-        return all.stream().map(kept::senderOf).toList();
-    }
-
-    private List<Context> createEach(
-            List<M> all, List<MessageFacts> facts, List<SpanContext> contexts, Context current, CallDetails call) {
-        List<Context> own = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            if (isKept(contexts, i) || create == null) {
-                own.add(current);
-                continue;
-            }
-            Span span = create.start(new Relation.Parentage(current), call.of(facts.get(i)), Attributes.empty());
-            writing.capture(span, all.get(i));
-            own.add(span == Span.getInvalid() ? current : current.with(span));
-            end(span);
-        }
-        return own;
-    }
-
-    private void end(Span span) {
+    private Span create(SpanTemplate creating, M message, Context current, CallDetails call) {
+        Span span = creating.start(new Relation.Parentage(current), call, Attributes.empty());
+        writing.capture(span, message);
         try {
             span.end();
         } catch (Throwable reason) {
             telemetry.lost("end the span", reason);
         }
-    }
-
-    /** To what was created here, and to what the messages brought along. */
-    private static List<Relation.Link> links(List<SpanContext> contexts, List<Context> own) {
-        List<Relation.Link> links = new ArrayList<>();
-        for (int i = 0; i < Math.max(contexts.size(), own.size()); i++) {
-            if (isKept(contexts, i)) {
-                links.add(new Relation.Link(contexts.get(i)));
-            } else if (i < own.size()) {
-                SpanContext created = Span.fromContext(own.get(i)).getSpanContext();
-                if (created.isValid()) {
-                    links.add(new Relation.Link(created));
-                }
-            }
-        }
-        return links;
-    }
-
-    private B write(B given, List<M> all, List<SpanContext> contexts, List<Context> own, Context context) {
-        List<M> written = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            M message = all.get(i);
-            written.add(isKept(contexts, i) ? message : write(message, own.isEmpty() ? context : own.get(i)));
-        }
-        return messages.rebuilt(given, written);
+        return span;
     }
 
     /** A message that cannot be written goes out as it is, and the others with their contexts. */
-    private M write(M message, Context context) {
-        try {
-            return writing.write(message, context);
-        } catch (Throwable reason) {
-            telemetry.lost("write the context into one message of a batch", reason);
-            return message;
+    private B inject(B given, List<M> all, List<Injection<M>> injections, Context context) {
+        List<M> written = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            M message = all.get(i);
+            try {
+                message = injections.get(i).inject(message, context);
+            } catch (Throwable reason) {
+                telemetry.lost("write the context into one message of a batch", reason);
+            }
+            written.add(message);
         }
-    }
-
-    private static boolean isKept(List<SpanContext> contexts, int i) {
-        return !contexts.isEmpty() && contexts.get(i).isValid();
+        return messages.rebuilt(given, written);
     }
 }

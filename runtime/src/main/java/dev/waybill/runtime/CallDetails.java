@@ -107,6 +107,10 @@ final class CallDetails {
         }
     }
 
+    WaybillTelemetry telemetry() {
+        return telemetry;
+    }
+
     /** What was current when the call came. */
     Context before() {
         return before;
@@ -123,7 +127,9 @@ final class CallDetails {
         }
         try {
             BaggageBuilder all = Baggage.fromContext(context).toBuilder();
-            baggage.forEach((key, value) -> all.put(key, String.valueOf(value)));
+            for (Map.Entry<String, Object> entry : baggage.entrySet()) {
+                all.put(entry.getKey(), String.valueOf(entry.getValue()));
+            }
             return context.with(all.build());
         } catch (Throwable reason) {
             telemetry.lost("add baggage", reason);
@@ -133,7 +139,9 @@ final class CallDetails {
 
     /** Tells the span the attributes that the call itself asked for. May throw. */
     void describe(Span span) {
-        attributes.forEach((key, value) -> AttributeValue.put(span, key, value));
+        for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
+            AttributeValue.put(span, attribute.getKey(), attribute.getValue());
+        }
     }
 
     /**

@@ -6,23 +6,29 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Processes one message: its sender's context is current, and its span related to the sender's.
- *
- * @param linkAfter the age from which a message is linked instead of continued, or null for never
- */
-record Consumer<M>(
-        WaybillTelemetry telemetry,
-        SpanTemplate process,
-        Measurements measurements,
-        Reading<M> reading,
-        @Nullable Duration linkAfter)
-        implements Role<M> {
+/** Processes one message: its sender's context is current, and its span related to the sender's. */
+final class Consumer<M> implements Role<M> {
+    private final WaybillTelemetry telemetry;
+    private final SpanTemplate process;
+    private final Measurements measurements;
+    private final Reading<M> reading;
+    private final @Nullable Duration linkAfter;
+
+    /** @param linkAfter the age from which a message is linked instead of continued, or null for never */
+    Consumer(OperationSpans spans, Reading<M> reading, @Nullable Duration linkAfter) {
+        this.telemetry = spans.telemetry();
+        this.process = spans.process();
+        this.measurements = spans.processed();
+        this.reading = reading;
+        this.linkAfter = linkAfter;
+    }
+
     @Override
     public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Interval interval = new Interval();
+        Recording recording = new Recording(telemetry, measurements);
         reading.describe(call, message);
         long sentAt = reading.sentAt(message, call.facts());
         Context current = call.before();
@@ -30,19 +36,15 @@ record Consumer<M>(
         Relation.Parentage parentage = received == current
                 ? reading.relation().alone(current, current)
                 : relate(current, received, isForLater(message, sentAt, call.facts()));
-        Span span = process.start(parentage, call, TimeInQueue.attributes(sentAt));
+        Span span = process.start(parentage, call, MessagingAttributes.timeInQueue(sentAt));
         reading.capture(span, message);
         long count = countOf(message, current);
         if (count > 0) {
             telemetry.waited(sentAt, measurements.attributes());
         }
-        Handling handling = new Handling(senderIn(parentage), false);
+        Handling handling = new Handling(senderIn(parentage.links), false);
         return MessageSpan.begin(
-                telemetry,
-                new Recording(telemetry, span, measurements, count, interval),
-                current,
-                parentage.parent().with(handling),
-                Injection.none());
+                telemetry, recording.of(span, count), current, parentage.parent.with(handling), Injection.none());
     }
 
     private Relation.Parentage relate(Context current, Context received, boolean forLater) {
@@ -65,14 +67,12 @@ record Consumer<M>(
     /** A message counts once, however often it is handed on within this process. */
     private long countOf(@Nullable M message, Context current) {
         Handling outer = Handling.in(current);
-        boolean counted = outer != null && outer.counted()
+        boolean counted = outer != null && outer.isCounted()
                 || message != null && telemetry.pulled().remove(message);
         return counted ? 0 : 1;
     }
 
-    private static SpanContext senderIn(Relation.Parentage parentage) {
-        return parentage.links().isEmpty()
-                ? SpanContext.getInvalid()
-                : parentage.links().get(0).context();
+    private static SpanContext senderIn(List<Relation.Link> links) {
+        return links.isEmpty() ? SpanContext.getInvalid() : links.get(0).context;
     }
 }

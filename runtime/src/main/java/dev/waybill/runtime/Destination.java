@@ -62,62 +62,46 @@ public final class Destination {
 
     /** Calls that send one message. */
     public <M> Operation<M> producer(CarrierWriter<M> carrier) {
-        return operation(newProducer(carrier));
+        return operation(new Producer<>(spans(), writing(carrier, null), null));
     }
 
     /** Calls that send one message, which keeps the context that it may hold already. */
     public <M> Operation<M> keepingProducer(CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
-        return operation(new KeepingProducer<>(newProducer(carrier), spans().sendKept(), reading(reader)));
+        return operation(new Producer<>(spans(), writing(carrier, reader), reading(reader)));
     }
 
     /** Calls that send several messages. */
     public <B, M> Operation<B> batchProducer(Messages<? super B, M> messages, CarrierWriter<M> carrier) {
-        return operation(newBatchProducer(messages, carrier, null));
+        return operation(newBatchProducer(messages, writing(carrier, null), null));
     }
 
     /** Calls that send several messages, which keep the contexts that they may hold already. */
     public <B, M> Operation<B> keepingBatchProducer(
             Messages<? super B, M> messages, CarrierWriter<M> carrier, TextMapGetter<? super M> reader) {
-        return operation(newBatchProducer(messages, carrier, reading(reader)));
+        return operation(newBatchProducer(messages, writing(carrier, reader), reading(reader)));
     }
 
     /** Calls that process one message. */
     public <M> Operation<M> consumer(TextMapGetter<? super M> carrier) {
-        OperationSpans spans = spans();
-        return operation(new Consumer<>(telemetry, spans.process(), spans.processed(), reading(carrier), linkAfter));
+        return operation(new Consumer<>(spans(), reading(carrier), linkAfter));
     }
 
     /** Calls that process several messages. */
     public <B, M> Operation<B> batchConsumer(Messages<? super B, M> messages, TextMapGetter<? super M> carrier) {
-        OperationSpans spans = spans();
-        return operation(
-                new BatchConsumer<>(telemetry, spans.process(), spans.processed(), messages, reading(carrier)));
+        return operation(new BatchConsumer<>(spans(), messages, reading(carrier)));
     }
 
     /** Calls that pull messages. */
     public <R, M> Operation<R> receiver(Messages<? super R, M> messages, TextMapGetter<? super M> carrier) {
-        OperationSpans spans = spans();
-        return operation(new Receiver<>(telemetry, spans.receive(), spans.received(), messages, reading(carrier)));
-    }
-
-    private <M> Producer<M> newProducer(CarrierWriter<M> carrier) {
-        OperationSpans spans = spans();
-        return new Producer<>(telemetry, spans.send(), spans.sent(), writing(carrier));
+        return operation(new Receiver<>(spans(), messages, reading(carrier)));
     }
 
     @SuppressWarnings("unchecked") // what the messages are put back into is like what they were found in
     private <B, M> BatchProducer<B, M> newBatchProducer(
-            Messages<? super B, M> messages, CarrierWriter<M> carrier, @Nullable Reading<M> kept) {
+            Messages<? super B, M> messages, Writing<M> writing, @Nullable Reading<M> kept) {
         OperationSpans spans = spans();
         return new BatchProducer<>(
-                telemetry,
-                createsEach ? spans.create() : null,
-                spans.sendKept(),
-                spans.send(),
-                spans.sent(),
-                (Messages<B, M>) messages,
-                writing(carrier),
-                kept);
+                spans, createsEach ? spans.create() : null, (Messages<B, M>) messages, writing, kept);
     }
 
     private <M> Operation<M> operation(Role<M> role) {
@@ -128,25 +112,24 @@ public final class Destination {
         return new OperationSpans(telemetry, text, system, operation);
     }
 
-    @SuppressWarnings("unchecked") // an adapter describes what it reads
     private <M> Reading<M> reading(TextMapGetter<? super M> carrier) {
-        requireNonNull(carrier, "carrier");
-        return new Reading<>(
-                telemetry,
-                carrier,
-                carrier instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null,
-                relation);
+        return new Reading<>(telemetry, requireNonNull(carrier, "carrier"), describer(carrier), relation);
     }
 
-    @SuppressWarnings("unchecked") // an adapter describes, and reads, what it writes
-    private <M> Writing<M> writing(CarrierWriter<M> carrier) {
-        requireNonNull(carrier, "carrier");
+    /** @param reader reads what {@code carrier} writes, if it does not do so itself; or null */
+    @SuppressWarnings("unchecked") // an adapter reads what it writes
+    private <M> Writing<M> writing(CarrierWriter<M> carrier, @Nullable TextMapGetter<? super M> reader) {
         return new Writing<>(
                 telemetry,
-                carrier,
+                requireNonNull(carrier, "carrier"),
                 system.equals(RABBITMQ) ? telemetry.headerLimit() : HeaderLimit.NONE,
-                relation == Relation.LINK ? Writing.Mark.LINK : Writing.Mark.NONE,
-                carrier instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null,
-                carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : null);
+                relation == Relation.LINK ? "link" : null,
+                describer(carrier instanceof MessageDescriber<?> ? carrier : reader),
+                carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : reader);
+    }
+
+    @SuppressWarnings("unchecked") // an adapter describes what it reads or writes
+    private static <M> @Nullable MessageDescriber<? super M> describer(@Nullable Object adapter) {
+        return adapter instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null;
     }
 }

@@ -7,22 +7,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The destination that an annotation names, with its {@code ${variables}} filled in and its {@code {placeholders}} open.
- *
- * @param text low in cardinality, for span names and metrics
- * @param placeholders the placeholders' names in the order of their first use
- * @param parts the text cut at its placeholders
- */
-record DestinationText(String text, List<String> placeholders, List<Part> parts) {
-    /** A piece of text, or the index of the placeholder whose value stands here. */
-    record Part(@Nullable String literal, int placeholder) {}
+/** The destination that an annotation names, with its {@code ${variables}} filled in and its {@code {placeholders}} open. */
+final class DestinationText {
+    private final String text;
+    private final List<String> placeholders;
+    private final List<String> literals;
+    private final List<Integer> order;
+
+    /**
+     * @param text low in cardinality, for span names and metrics
+     * @param placeholders the placeholders' names in the order of their first use
+     * @param literals the text cut at its placeholders
+     * @param order the index of the placeholder after each literal but the last
+     */
+    private DestinationText(String text, List<String> placeholders, List<String> literals, List<Integer> order) {
+        this.text = text;
+        this.placeholders = placeholders;
+        this.literals = literals;
+        this.order = order;
+    }
 
     /** @throws IllegalStateException if a variable has no value */
     static DestinationText of(String annotated, Map<String, String> variables) {
         StringBuilder text = new StringBuilder();
         List<String> placeholders = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
+        List<String> literals = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int at = 0;
         while (at < annotated.length()) {
@@ -42,15 +52,23 @@ record DestinationText(String text, List<String> placeholders, List<Part> parts)
                 if (!placeholders.contains(name)) {
                     placeholders.add(name);
                 }
-                parts.add(new Part(literal.toString(), -1));
-                parts.add(new Part(null, placeholders.indexOf(name)));
+                literals.add(literal.toString());
                 literal.setLength(0);
+                order.add(placeholders.indexOf(name));
                 text.append(annotated, at, end + 1);
             }
             at = end + 1;
         }
-        parts.add(new Part(literal.toString(), -1));
-        return new DestinationText(text.toString(), List.copyOf(placeholders), List.copyOf(parts));
+        literals.add(literal.toString());
+        return new DestinationText(text.toString(), placeholders, literals, order);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> placeholders() {
+        return placeholders;
     }
 
     boolean isTemplate() {
@@ -60,10 +78,10 @@ record DestinationText(String text, List<String> placeholders, List<Part> parts)
     /** The text with its placeholders filled; a null value, or one not given, reads {@code null}. */
     String filled(@Nullable Object[] values) {
         StringBuilder name = new StringBuilder(text.length() + 16);
-        for (Part part : parts) {
-            name.append(part.literal() != null ? part.literal() : values[part.placeholder()]);
+        for (int i = 0; i < order.size(); i++) {
+            name.append(literals.get(i)).append(values[order.get(i)]);
         }
-        return name.toString();
+        return name.append(literals.get(order.size())).toString();
     }
 
     private static String valueOf(String variable, String annotated, Map<String, String> variables) {

@@ -8,17 +8,32 @@ import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.ImplicitContextKeyed;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is being handled, as far as those must know who are called meanwhile.
- *
- * @param sender the message's, for the spans that settle it; invalid if there is none, or several
- * @param counted whether the messages within are counted already, as those of a batch are
- */
-record Handling(SpanContext sender, boolean counted) implements ImplicitContextKeyed {
+/** What is being handled, as far as those must know who are called meanwhile. */
+final class Handling implements ImplicitContextKeyed {
     private static final ContextKey<Handling> KEY = ContextKey.named("waybill-handling");
+
+    private final SpanContext sender;
+    private final boolean counted;
+
+    /**
+     * @param sender the message's, for the spans that settle it; invalid if there is none, or several
+     * @param counted whether the messages within are counted already, as those of a batch are
+     */
+    Handling(SpanContext sender, boolean counted) {
+        this.sender = sender;
+        this.counted = counted;
+    }
 
     static @Nullable Handling in(Context context) {
         return context.get(KEY);
+    }
+
+    SpanContext sender() {
+        return sender;
+    }
+
+    boolean isCounted() {
+        return counted;
     }
 
     @Override

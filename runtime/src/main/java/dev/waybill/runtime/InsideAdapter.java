@@ -43,8 +43,15 @@ public final class InsideAdapter {
         };
     }
 
-    private record Reader<M, P>(Function<? super M, ? extends @Nullable P> part, TextMapGetter<? super P> carrier)
-            implements HeadersGetter<M>, MessageDescriber<M> {
+    private static final class Reader<M, P> implements HeadersGetter<M>, MessageDescriber<M> {
+        private final Function<? super M, ? extends @Nullable P> part;
+        private final TextMapGetter<? super P> carrier;
+
+        Reader(Function<? super M, ? extends @Nullable P> part, TextMapGetter<? super P> carrier) {
+            this.part = part;
+            this.carrier = carrier;
+        }
+
         @Override
         public Map<String, ?> headers(@Nullable M whole) {
             return whole == null ? Map.of() : HeadersGetter.headersOf(part.apply(whole), carrier);

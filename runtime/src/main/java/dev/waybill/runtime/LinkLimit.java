@@ -3,6 +3,7 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import java.util.List;
@@ -13,27 +14,36 @@ import java.util.List;
  * <p>The SDK drops them and tells nobody. So they go to further spans below the one that they belong to, as many as need be:
  * from each sender's trace the batch can still be found.
  */
-record LinkLimit(WaybillTelemetry telemetry, List<Relation.Link> links) {
+final class LinkLimit {
+    private final WaybillTelemetry telemetry;
+    private final List<Relation.Link> links;
+
+    LinkLimit(WaybillTelemetry telemetry, List<Relation.Link> links) {
+        this.telemetry = telemetry;
+        this.links = links;
+    }
+
     /** What the span itself takes. */
     List<Relation.Link> first() {
-        return links.subList(0, Math.min(links.size(), telemetry.maxLinks()));
+        return from(0);
     }
 
     /** Starts and ends spans for the others, if anybody records them. */
     void startOthers(SpanTemplate template, Context parent) {
         int max = telemetry.maxLinks();
-        if (links.size() <= max || !isRecorded(parent)) {
-            return;
-        }
         try {
-            for (int from = max; from < links.size(); from += max) {
-                var further = telemetry
+            if (links.size() <= max || !Span.fromContext(parent).isRecording()) {
+                return;
+            }
+            for (int first = max; first < links.size(); first += max) {
+                SpanBuilder further = telemetry
                         .tracer()
                         .spanBuilder(template.name() + " links")
                         .setSpanKind(SpanKind.INTERNAL)
                         .setParent(parent);
-                links.subList(from, Math.min(links.size(), from + max))
-                        .forEach(link -> further.addLink(link.context(), link.facts()));
+                for (Relation.Link link : from(first)) {
+                    further.addLink(link.context, link.facts);
+                }
                 further.startSpan().end();
             }
         } catch (Throwable reason) {
@@ -41,12 +51,7 @@ record LinkLimit(WaybillTelemetry telemetry, List<Relation.Link> links) {
         }
     }
 
-    private boolean isRecorded(Context parent) {
-        try {
-            return Span.fromContext(parent).isRecording();
-        } catch (Throwable reason) {
-            telemetry.lost("ask whether the span records", reason);
-            return false;
-        }
+    private List<Relation.Link> from(int first) {
+        return links.subList(first, Math.min(links.size(), first + telemetry.maxLinks()));
     }
 }

@@ -7,13 +7,26 @@ import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the meters are told of the calls of one operation.
- *
- * @param messages null where another operation counts the messages
- * @param attributes low in cardinality, the same for durations and counts
- */
-record Measurements(DoubleHistogram duration, @Nullable LongCounter messages, Attributes attributes) {
+/** What the meters are told of the calls of one operation. */
+final class Measurements {
+    private final DoubleHistogram duration;
+    private final @Nullable LongCounter messages;
+    private final Attributes attributes;
+
+    /**
+     * @param messages null where another operation counts the messages
+     * @param attributes low in cardinality, the same for durations and counts
+     */
+    Measurements(DoubleHistogram duration, @Nullable LongCounter messages, Attributes attributes) {
+        this.duration = duration;
+        this.messages = messages;
+        this.attributes = attributes;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
     boolean isEnabled() {
         return duration.isEnabled() || (messages != null && messages.isEnabled());
     }

@@ -20,13 +20,11 @@ public final class MessageFacts {
     private long bodySize = -1;
     private boolean redelivered;
     private long deliveryCount;
-    private @Nullable DeadLetter deadLetter;
+    private long deadLetterCount = -1;
+    private @Nullable String deadLetterReason;
+    private @Nullable String deadLetterQueue;
     private long sentAt;
     private long timestamp;
-
-    /** Why and where a message last became a dead letter, and how often it did there. */
-    record DeadLetter(
-            long count, @Nullable String reason, @Nullable String queue) {}
 
     MessageFacts() {}
 
@@ -37,16 +35,20 @@ public final class MessageFacts {
             return all;
         }
         MessageFacts first = messages.get(0);
-        if (messages.stream().allMatch(it -> Objects.equals(it.conversationId, first.conversationId))) {
-            all.conversationId = first.conversationId;
+        all.conversationId = first.conversationId;
+        all.exchange = first.exchange;
+        all.routingKey = first.routingKey;
+        all.redelivered = true;
+        for (MessageFacts each : messages) {
+            if (!Objects.equals(each.conversationId, first.conversationId)) {
+                all.conversationId = null;
+            }
+            if (!Objects.equals(each.exchange, first.exchange) || !Objects.equals(each.routingKey, first.routingKey)) {
+                all.exchange = null;
+                all.routingKey = null;
+            }
+            all.redelivered &= each.redelivered;
         }
-        if (messages.stream()
-                .allMatch(it -> Objects.equals(it.exchange, first.exchange)
-                        && Objects.equals(it.routingKey, first.routingKey))) {
-            all.exchange = first.exchange;
-            all.routingKey = first.routingKey;
-        }
-        all.redelivered = messages.stream().allMatch(it -> it.redelivered);
         return all;
     }
 
@@ -95,7 +97,9 @@ public final class MessageFacts {
 
     /** That the message became a dead letter: how often, why, and in which queue. */
     public MessageFacts deadLetter(long count, @Nullable String reason, @Nullable String queue) {
-        this.deadLetter = new DeadLetter(count, emptyAsNull(reason), emptyAsNull(queue));
+        this.deadLetterCount = count;
+        this.deadLetterReason = emptyAsNull(reason);
+        this.deadLetterQueue = emptyAsNull(queue);
         return this;
     }
 
@@ -149,9 +153,19 @@ public final class MessageFacts {
         return deliveryCount;
     }
 
+    /** Negative if the message is no dead letter. */
+    long deadLetterCount() {
+        return deadLetterCount;
+    }
+
     @Nullable
-    DeadLetter deadLetter() {
-        return deadLetter;
+    String deadLetterReason() {
+        return deadLetterReason;
+    }
+
+    @Nullable
+    String deadLetterQueue() {
+        return deadLetterQueue;
     }
 
     /** Zero if untold. */

@@ -8,7 +8,6 @@ import io.opentelemetry.context.Scope;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,18 +109,13 @@ public final class MessageSpan<M> {
 
     /** Lets the span end when the stage does, with its failure if it has one; returns that very stage. */
     public <S extends @Nullable CompletionStage<?>> S endWith(S stage) {
-        outlive(stage, (value, failure) -> {});
+        outlive(stage);
         return stage;
     }
 
     /** As {@link #received} and {@link #endWith} in one: tells what the delegate brings once it has. */
-    @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
     public <S extends @Nullable CompletionStage<?>> S receivedWith(S stage) {
-        outlive(stage, (value, failure) -> {
-            if (failure == null) {
-                arrived((M) value, null);
-            }
-        });
+        outlive(stage);
         return stage;
     }
 
@@ -155,8 +149,7 @@ public final class MessageSpan<M> {
         }
     }
 
-    private void outlive(
-            @Nullable CompletionStage<?> stage, BiConsumer<@Nullable Object, @Nullable Throwable> completion) {
+    private void outlive(@Nullable CompletionStage<?> stage) {
         if (telemetry == null || stage == null) {
             return;
         }
@@ -164,11 +157,7 @@ public final class MessageSpan<M> {
         try {
             stage.whenComplete((value, failure) -> {
                 if (open.getAndSet(false)) {
-                    completion.accept(value, failure);
-                    if (failure != null) {
-                        fail(unwrapped(failure));
-                    }
-                    end();
+                    complete(value, failure);
                 }
             });
             outlivesCall = true;
@@ -176,6 +165,16 @@ public final class MessageSpan<M> {
             telemetry.lost("wait for the stage", reason);
             outlivesCall = !open.getAndSet(false);
         }
+    }
+
+    @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
+    private void complete(@Nullable Object value, @Nullable Throwable failure) {
+        if (failure == null) {
+            arrived((M) value, null);
+        } else {
+            fail(unwrapped(failure));
+        }
+        end();
     }
 
     /** A stage tells what failed inside an exception of its own. */

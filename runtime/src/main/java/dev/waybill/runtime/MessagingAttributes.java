@@ -19,7 +19,7 @@ final class MessagingAttributes {
     static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
     /** Where the conventions have no name yet: seconds between sending and handling. */
-    static final AttributeKey<Double> TIME_IN_QUEUE = AttributeKey.doubleKey("waybill.message.time_in_queue");
+    private static final AttributeKey<Double> TIME_IN_QUEUE = AttributeKey.doubleKey("waybill.message.time_in_queue");
 
     private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
     private static final AttributeKey<String> CONVERSATION_ID =
@@ -62,13 +62,21 @@ final class MessagingAttributes {
         if (facts.deliveryCount() > 0) {
             attributes.put(DELIVERY_COUNT, facts.deliveryCount());
         }
-        MessageFacts.DeadLetter deadLetter = facts.deadLetter();
-        if (deadLetter != null) {
-            attributes.put(DEAD_LETTER_COUNT, deadLetter.count());
-            put(attributes, DEAD_LETTER_REASON, deadLetter.reason());
-            put(attributes, DEAD_LETTER_QUEUE, deadLetter.queue());
+        if (facts.deadLetterCount() >= 0) {
+            attributes.put(DEAD_LETTER_COUNT, facts.deadLetterCount());
+            put(attributes, DEAD_LETTER_REASON, facts.deadLetterReason());
+            put(attributes, DEAD_LETTER_QUEUE, facts.deadLetterQueue());
         }
         return attributes.build();
+    }
+
+    /**
+     * How long a message waited, where its sender or its broker stamped it.
+     *
+     * @param sentAt Unix milliseconds; none positive if unknown
+     */
+    static Attributes timeInQueue(long sentAt) {
+        return sentAt > 0 ? Attributes.of(TIME_IN_QUEUE, UnixMillis.secondsSince(sentAt)) : Attributes.empty();
     }
 
     private static void put(AttributesBuilder attributes, AttributeKey<String> key, @Nullable String value) {

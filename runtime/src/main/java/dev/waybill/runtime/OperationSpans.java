@@ -12,15 +12,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The spans and measurements that a method's calls may have, by the types of operation that the conventions know (semantic
  * conventions 1.45, messaging spans, "Operation types").
- *
- * @param system empty if none is known
- * @param operation what the system calls the operation, or null for the usual word
  */
-record OperationSpans(
-        WaybillTelemetry telemetry,
-        DestinationText destination,
-        String system,
-        @Nullable String operation) {
+final class OperationSpans {
+    private final WaybillTelemetry telemetry;
+    private final DestinationText destination;
+    private final String system;
+    private final @Nullable String operation;
+
+    /**
+     * @param system empty if none is known
+     * @param operation what the system calls the operation, or null for the usual word
+     */
+    OperationSpans(WaybillTelemetry telemetry, DestinationText destination, String system, @Nullable String operation) {
+        this.telemetry = telemetry;
+        this.destination = destination;
+        this.system = system;
+        this.operation = operation;
+    }
+
+    WaybillTelemetry telemetry() {
+        return telemetry;
+    }
+
     /** A message is created to be sent with others. */
     SpanTemplate create() {
         return template("create", "create", SpanKind.PRODUCER);

@@ -4,25 +4,47 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one message: the span's context travels with it. */
-record Producer<M>(WaybillTelemetry telemetry, SpanTemplate send, Measurements measurements, Writing<M> writing)
-        implements Role<M>, Injection<M> {
-    @Override
-    public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Interval interval = new Interval();
-        writing.describe(call, message);
-        Context current = call.withBaggage(call.before());
-        Span span = send.start(new Relation.Parentage(current), call, Attributes.empty());
-        writing.capture(span, message);
-        return MessageSpan.begin(
-                telemetry, new Recording(telemetry, span, measurements, 1, interval), call.before(), current, this);
+/**
+ * Sends one message: the span's context travels with it, unless it is to keep the one that it holds already.
+ *
+ * <p>A creation context that somebody put there on purpose should not be changed; the sending is then linked to it
+ * (semantic conventions 1.45, messaging spans, "Context propagation").
+ */
+final class Producer<M> implements Role<M> {
+    private final WaybillTelemetry telemetry;
+    private final SpanTemplate send;
+    private final SpanTemplate sendKept;
+    private final Measurements measurements;
+    private final Writing<M> writing;
+    private final @Nullable Reading<M> kept;
+
+    /** @param kept reads the context that a message may keep, or null if each gets a new one */
+    Producer(OperationSpans spans, Writing<M> writing, @Nullable Reading<M> kept) {
+        this.telemetry = spans.telemetry();
+        this.send = spans.send();
+        this.sendKept = spans.sendKept();
+        this.measurements = spans.sent();
+        this.writing = writing;
+        this.kept = kept;
     }
 
     @Override
-    public @Nullable M inject(@Nullable M message, Context context) {
-        return writing.write(message, context);
+    public MessageSpan<M> start(@Nullable M message, CallDetails call) {
+        Recording recording = new Recording(telemetry, measurements);
+        SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
+        writing.describe(call, message);
+        Context current = call.withBaggage(call.before());
+        Span span = own.isValid()
+                ? sendKept.start(
+                        new Relation.Parentage(current, List.of(new Relation.Link(own))), call, Attributes.empty())
+                : send.start(new Relation.Parentage(current), call, Attributes.empty());
+        writing.capture(span, message);
+        return MessageSpan.begin(
+                telemetry, recording.of(span, 1), call.before(), current, own.isValid() ? Injection.none() : writing);
     }
 }

@@ -43,27 +43,35 @@ public final class RabbitSettlement {
 
     /** @see Channel#basicAck */
     public void ack(long deliveryTag, boolean multiple) throws IOException {
-        settle(ack, deliveryTag, () -> channel.basicAck(deliveryTag, multiple));
+        MessageSpan<Long> span = ack.start(deliveryTag);
+        try {
+            channel.basicAck(deliveryTag, multiple);
+        } catch (Throwable failure) {
+            span.fail(failure);
+            throw failure;
+        } finally {
+            span.close();
+        }
     }
 
     /** @see Channel#basicNack */
     public void nack(long deliveryTag, boolean multiple, boolean requeue) throws IOException {
-        settle(nack, deliveryTag, () -> channel.basicNack(deliveryTag, multiple, requeue));
+        MessageSpan<Long> span = nack.start(deliveryTag);
+        try {
+            channel.basicNack(deliveryTag, multiple, requeue);
+        } catch (Throwable failure) {
+            span.fail(failure);
+            throw failure;
+        } finally {
+            span.close();
+        }
     }
 
     /** @see Channel#basicReject */
     public void reject(long deliveryTag, boolean requeue) throws IOException {
-        settle(reject, deliveryTag, () -> channel.basicReject(deliveryTag, requeue));
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void settle(Operation<Long> operation, long deliveryTag, Step step) throws IOException {
-        MessageSpan<Long> span = operation.start(deliveryTag);
+        MessageSpan<Long> span = reject.start(deliveryTag);
         try {
-            step.run();
+            channel.basicReject(deliveryTag, requeue);
         } catch (Throwable failure) {
             span.fail(failure);
             throw failure;
@@ -73,16 +81,24 @@ public final class RabbitSettlement {
     }
 
     private Operation<Long> operation(String name) {
-        OperationSpans spans = new OperationSpans(telemetry, queue, "rabbitmq", name);
-        return new Operation<>(telemetry, queue, new Settle(telemetry, spans.settle(), spans.settled()));
+        return new Operation<>(telemetry, queue, new Settle(new OperationSpans(telemetry, queue, "rabbitmq", name)));
     }
 
     /** Settles the message with this delivery tag. */
-    private record Settle(WaybillTelemetry telemetry, SpanTemplate spans, Measurements measurements)
-            implements Role<Long> {
+    private static final class Settle implements Role<Long> {
+        private final WaybillTelemetry telemetry;
+        private final SpanTemplate settle;
+        private final Measurements measurements;
+
+        Settle(OperationSpans spans) {
+            this.telemetry = spans.telemetry();
+            this.settle = spans.settle();
+            this.measurements = spans.settled();
+        }
+
         @Override
         public MessageSpan<Long> start(@Nullable Long deliveryTag, CallDetails call) {
-            Interval interval = new Interval();
+            Recording recording = new Recording(telemetry, measurements);
             Context current = call.before();
             Handling handled = Handling.in(current);
             List<Relation.Link> links = handled == null || !handled.sender().isValid()
@@ -91,9 +107,8 @@ public final class RabbitSettlement {
             if (deliveryTag != null) {
                 call.facts().deliveryTag(deliveryTag);
             }
-            Span span = spans.start(new Relation.Parentage(current, links), call, Attributes.empty());
-            Recording recording = new Recording(telemetry, span, measurements, 0, interval);
-            return MessageSpan.begin(telemetry, recording, current, current, Injection.none());
+            Span span = settle.start(new Relation.Parentage(current, links), call, Attributes.empty());
+            return MessageSpan.begin(telemetry, recording.of(span, 0), current, current, Injection.none());
         }
     }
 }

@@ -3,22 +3,41 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one consumer's messages tell of themselves and their senders.
- *
- * @param relation {@link Relation#UNTRUSTED} believes nothing but where the message says it comes from
- */
-record Reading<M>(
-        WaybillTelemetry telemetry,
-        TextMapGetter<? super M> carrier,
-        @Nullable MessageDescriber<? super M> describer,
-        Relation relation) {
+/** What one consumer's messages tell of themselves and their senders. */
+final class Reading<M> {
+    private final WaybillTelemetry telemetry;
+    private final TextMapGetter<? super M> carrier;
+    private final @Nullable MessageDescriber<? super M> describer;
+    private final Relation relation;
+
+    /** @param relation {@link Relation#UNTRUSTED} believes nothing but where the message says it comes from */
+    Reading(
+            WaybillTelemetry telemetry,
+            TextMapGetter<? super M> carrier,
+            @Nullable MessageDescriber<? super M> describer,
+            Relation relation) {
+        this.telemetry = telemetry;
+        this.carrier = carrier;
+        this.describer = describer;
+        this.relation = relation;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    @Nullable
+    MessageDescriber<? super M> describer() {
+        return describer;
+    }
+
     /** The given context with what the message carries in place of its span and baggage; itself if it carries nothing. */
     Context receive(Context current, @Nullable M message) {
         if (message == null) {
@@ -61,6 +80,11 @@ record Reading<M>(
 
     void capture(Span span, @Nullable M message) {
         telemetry.capture(span, message, carrier);
+    }
+
+    /** The headers that the deployment wants to see, where they are shown on a link. */
+    Attributes captured(@Nullable M message) {
+        return telemetry.captured(message, carrier);
     }
 
     private @Nullable String ownField(@Nullable M message, String field) {

@@ -4,16 +4,19 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.baggage.BaggageEntry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several messages that are handled or received at once: a link to each sender, and what they have in common. */
 final class ReceivedMessages<M> {
+    private final WaybillTelemetry telemetry;
     private final Reading<M> reading;
     private final Attributes metricAttributes;
     private final List<Relation.Link> links = new ArrayList<>();
@@ -22,7 +25,8 @@ final class ReceivedMessages<M> {
     private boolean carryContext;
     private long uncounted;
 
-    private ReceivedMessages(Reading<M> reading, Attributes metricAttributes) {
+    private ReceivedMessages(WaybillTelemetry telemetry, Reading<M> reading, Attributes metricAttributes) {
+        this.telemetry = telemetry;
         this.reading = reading;
         this.metricAttributes = metricAttributes;
     }
@@ -30,8 +34,10 @@ final class ReceivedMessages<M> {
     /** Reads each message once; a message that cannot be read costs its own link. */
     static <M> ReceivedMessages<M> read(
             List<M> messages, Reading<M> reading, CallDetails call, Attributes metricAttributes) {
-        ReceivedMessages<M> received = new ReceivedMessages<>(reading, metricAttributes);
-        messages.forEach(message -> received.add(message, call));
+        ReceivedMessages<M> received = new ReceivedMessages<>(call.telemetry(), reading, metricAttributes);
+        for (M message : messages) {
+            received.add(message, call);
+        }
         return received;
     }
 
@@ -39,18 +45,18 @@ final class ReceivedMessages<M> {
         MessageFacts told = call.factsOf(reading.describer(), message);
         facts.add(told);
         long sentAt = reading.sentAt(message, told);
-        if (message == null || !reading.telemetry().pulled().remove(message)) {
+        if (message == null || !telemetry.pulled().remove(message)) {
             uncounted++;
-            reading.telemetry().waited(sentAt, metricAttributes);
+            telemetry.waited(sentAt, metricAttributes);
         }
         Context sender = reading.receive(Context.root(), message);
         carryContext |= sender != Context.root();
         common = common == null ? Baggage.fromContext(sender) : inBoth(common, Baggage.fromContext(sender));
         SpanContext span = Span.fromContext(sender).getSpanContext();
         if (span.isValid()) {
-            Attributes described = reading.telemetry().attributes().of(told).toBuilder()
-                    .putAll(TimeInQueue.attributes(sentAt))
-                    .putAll(reading.telemetry().captured(message, reading.carrier()))
+            Attributes described = telemetry.attributes().of(told).toBuilder()
+                    .putAll(MessagingAttributes.timeInQueue(sentAt))
+                    .putAll(reading.captured(message))
                     .build();
             links.add(reading.relation().link(span, described));
         }
@@ -86,11 +92,14 @@ final class ReceivedMessages<M> {
             return one;
         }
         BaggageBuilder both = Baggage.builder();
-        one.forEach((key, entry) -> {
-            if (entry.equals(other.getEntry(key))) {
-                both.put(key, entry.getValue(), entry.getMetadata());
+        for (Map.Entry<String, BaggageEntry> entry : one.asMap().entrySet()) {
+            if (entry.getValue().equals(other.getEntry(entry.getKey()))) {
+                both.put(
+                        entry.getKey(),
+                        entry.getValue().getValue(),
+                        entry.getValue().getMetadata());
             }
-        });
+        }
         return both.build();
     }
 }

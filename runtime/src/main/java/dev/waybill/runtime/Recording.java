@@ -4,32 +4,56 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What is recorded of one call: its span, and its measurements once it is over. No method throws. */
+/**
+ * What is recorded of one call: its span, and its measurements once it is over. No method throws.
+ *
+ * <p>It begins when it is made, and times the call on one clock from its start to its end.
+ */
 final class Recording {
     private final WaybillTelemetry telemetry;
-    private final Span span;
     private final Measurements measurements;
-    private final long messages;
-    private final Interval interval;
+    private final long began = System.nanoTime();
+    private Span span = Span.getInvalid();
+    private long messages;
+    private long nanos;
+    private @Nullable Instant finished;
     private @Nullable String errorType;
 
+    Recording(WaybillTelemetry telemetry, Measurements measurements) {
+        this.telemetry = telemetry;
+        this.measurements = measurements;
+    }
+
     /**
+     * Tells what to record.
+     *
      * @param span invalid if nobody records spans
      * @param messages how many messages this call counts
-     * @param interval already finished if the span was started after the fact
      */
-    Recording(WaybillTelemetry telemetry, Span span, Measurements measurements, long messages, Interval interval) {
-        this.telemetry = telemetry;
+    Recording of(Span span, long messages) {
         this.span = span;
-        this.measurements = measurements;
         this.messages = messages;
-        this.interval = interval;
+        return this;
     }
 
     Span span() {
         return span;
+    }
+
+    /**
+     * The call is over, though its span has not even started; what follows takes no time.
+     *
+     * @return when it began; reckoned back from its end, so that no step of the wall clock lies between
+     */
+    Instant finish() {
+        Instant now = Instant.now();
+        nanos = System.nanoTime() - began;
+        finished = now;
+        return now.minusNanos(nanos);
     }
 
     /**
@@ -57,17 +81,18 @@ final class Recording {
 
     void end() {
         try {
-            if (interval.isFinished()) {
-                span.end(interval.end());
-            } else {
+            if (finished == null) {
                 span.end();
+            } else {
+                span.end(finished);
             }
         } catch (Throwable reason) {
             telemetry.lost("end the span", reason);
         }
         try {
             if (measurements.isEnabled()) {
-                measurements.record(interval.finish().seconds(), messages, errorType);
+                long took = finished == null ? System.nanoTime() - began : nanos;
+                measurements.record(took / (double) TimeUnit.SECONDS.toNanos(1), messages, errorType);
             }
         } catch (Throwable reason) {
             telemetry.lost("measure the call", reason);

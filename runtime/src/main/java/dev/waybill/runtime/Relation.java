@@ -17,51 +17,10 @@ import java.util.List;
  * (semantic conventions 1.45, messaging spans, "Consumer spans").
  */
 public enum Relation {
-    AUTO {
-        @Override
-        Parentage relate(Context current, Context received) {
-            return isLive(Span.fromContext(current)) ? LINK.relate(current, received) : childOfSender(received);
-        }
-    },
-
-    CHILD {
-        @Override
-        Parentage relate(Context current, Context received) {
-            Span ambient = Span.fromContext(current);
-            if (!isLive(ambient)) {
-                return childOfSender(received);
-            }
-            return new Parentage(received, List.of(sender(received), new Link(ambient.getSpanContext())));
-        }
-    },
-
-    LINK {
-        @Override
-        Parentage relate(Context current, Context received) {
-            return new Parentage(received.with(ambient(current)), List.of(sender(received)));
-        }
-    },
-
-    UNTRUSTED {
-        @Override
-        Parentage relate(Context current, Context received) {
-            return new Parentage(
-                    current.with(ambient(current)),
-                    List.of(link(sender(received).context(), Attributes.empty())));
-        }
-
-        @Override
-        Link link(SpanContext claimed, Attributes facts) {
-            SpanContext stripped = SpanContext.createFromRemoteParent(
-                    claimed.getTraceId(), claimed.getSpanId(), TraceFlags.getDefault(), TraceState.getDefault());
-            return new Link(stripped, facts);
-        }
-
-        @Override
-        Parentage alone(Context current, Context received) {
-            return super.alone(current, current);
-        }
-    };
+    AUTO,
+    CHILD,
+    LINK,
+    UNTRUSTED;
 
     /**
      * Where the span of a message with a valid sender belongs.
@@ -69,49 +28,77 @@ public enum Relation {
      * @param current what is current on the thread that handles the message
      * @param received the same, with what the message carries in place of the current span and baggage
      */
-    abstract Parentage relate(Context current, Context received);
+    Parentage relate(Context current, Context received) {
+        Span ambient = ambient(current);
+        boolean isAlone = ambient == Span.getInvalid();
+        Link sender = link(Span.fromContext(received).getSpanContext(), Attributes.empty());
+        if (this == UNTRUSTED) {
+            return new Parentage(current.with(ambient), List.of(sender));
+        }
+        if (this == LINK || this == AUTO && !isAlone) {
+            return new Parentage(received.with(ambient), List.of(sender));
+        }
+        return new Parentage(received, isAlone ? List.of(sender) : List.of(sender, new Link(ambient.getSpanContext())));
+    }
 
     /** Where the span of a message without a sender belongs: below the current span, or nowhere. */
     Parentage alone(Context current, Context received) {
-        return new Parentage(received.with(ambient(current)));
+        return new Parentage((this == UNTRUSTED ? current : received).with(ambient(current)));
     }
 
     /** The link to a sender, which is always one where several messages are handled at once. */
     Link link(SpanContext sender, Attributes facts) {
-        return new Link(sender, facts);
+        return new Link(
+                this == UNTRUSTED
+                        ? SpanContext.createFromRemoteParent(
+                                sender.getTraceId(),
+                                sender.getSpanId(),
+                                TraceFlags.getDefault(),
+                                TraceState.getDefault())
+                        : sender,
+                facts);
     }
 
-    /** The current span, if it counts, or the invalid one. */
+    /**
+     * The current span, if it counts, or the invalid one.
+     *
+     * <p>A sampled local span that no longer records has ended: whoever left it current leaked it.
+     */
     static Span ambient(Context current) {
         Span span = Span.fromContext(current);
-        return isLive(span) ? span : Span.getInvalid();
+        SpanContext context = span.getSpanContext();
+        boolean isLive = span.isRecording() || !context.isSampled() || context.isRemote();
+        return context.isValid() && isLive ? span : Span.getInvalid();
     }
 
     /** A parent, by way of the context that is current while the message is handled, and links. */
-    record Parentage(Context parent, List<Link> links) {
+    static final class Parentage {
+        final Context parent;
+        final List<Link> links;
+
         Parentage(Context parent) {
             this(parent, List.of());
         }
-    }
 
-    /** @param facts what is known of the message, where the span tells of several */
-    record Link(SpanContext context, Attributes facts) {
-        Link(SpanContext context) {
-            this(context, Attributes.empty());
+        Parentage(Context parent, List<Link> links) {
+            this.parent = parent;
+            this.links = links;
         }
     }
 
-    private static Parentage childOfSender(Context received) {
-        return new Parentage(received, List.of(sender(received)));
-    }
+    /** A link to the span of a sender. */
+    static final class Link {
+        final SpanContext context;
+        final Attributes facts;
 
-    private static Link sender(Context received) {
-        return new Link(Span.fromContext(received).getSpanContext());
-    }
+        Link(SpanContext context) {
+            this(context, Attributes.empty());
+        }
 
-    /** A sampled local span that no longer records has ended: whoever left it current leaked it. */
-    private static boolean isLive(Span span) {
-        SpanContext context = span.getSpanContext();
-        return context.isValid() && (span.isRecording() || !context.isSampled() || context.isRemote());
+        /** @param facts what is known of the message, where the span tells of several */
+        Link(SpanContext context, Attributes facts) {
+            this.context = context;
+            this.facts = facts;
+        }
     }
 }

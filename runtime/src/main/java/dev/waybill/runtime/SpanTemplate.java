@@ -10,14 +10,35 @@ import io.opentelemetry.context.Context;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the spans of one operation have in common: all that is known before there is a message.
- *
- * @param name of every span, low in cardinality
- * @param attributes of every span
- */
-record SpanTemplate(
-        WaybillTelemetry telemetry, String name, SpanKind kind, DestinationText destination, Attributes attributes) {
+/** What the spans of one operation have in common: all that is known before there is a message. */
+final class SpanTemplate {
+    private final WaybillTelemetry telemetry;
+    private final String name;
+    private final SpanKind kind;
+    private final DestinationText destination;
+    private final Attributes attributes;
+
+    /**
+     * @param name of every span, low in cardinality
+     * @param attributes of every span
+     */
+    SpanTemplate(
+            WaybillTelemetry telemetry,
+            String name,
+            SpanKind kind,
+            DestinationText destination,
+            Attributes attributes) {
+        this.telemetry = telemetry;
+        this.name = name;
+        this.kind = kind;
+        this.destination = destination;
+        this.attributes = attributes;
+    }
+
+    String name() {
+        return name;
+    }
+
     /** Starts the span of a call, now. */
     Span start(Relation.Parentage parentage, CallDetails call, Attributes measured) {
         return start(parentage, call, measured, null);
@@ -41,10 +62,12 @@ record SpanTemplate(
                     .tracer()
                     .spanBuilder(name)
                     .setSpanKind(kind)
-                    .setParent(parentage.parent())
+                    .setParent(parentage.parent)
                     .setAllAttributes(attributes)
                     .setAllAttributes(measured);
-            parentage.links().forEach(link -> builder.addLink(link.context(), link.facts()));
+            for (Relation.Link link : parentage.links) {
+                builder.addLink(link.context, link.facts);
+            }
             if (began != null) {
                 builder.setStartTimestamp(began);
             }
@@ -54,7 +77,7 @@ record SpanTemplate(
             telemetry.lost("start the span", reason);
             return Span.getInvalid();
         }
-        describe(span, parentage.parent(), call);
+        describe(span, parentage.parent, call);
         return span;
     }
 

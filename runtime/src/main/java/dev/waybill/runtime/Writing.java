@@ -8,22 +8,45 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import org.jspecify.annotations.Nullable;
 
 /** How one producer's messages get their context. */
-record Writing<M>(
-        WaybillTelemetry telemetry,
-        CarrierWriter<M> carrier,
-        HeaderLimit limit,
-        Mark mark,
-        @Nullable MessageDescriber<? super M> describer,
-        @Nullable TextMapGetter<? super M> headers) {
-    /** What the message is handed on as: with the context, or the caller's own if there is none to write. May throw. */
-    @Nullable
-    M write(@Nullable M message, Context context) {
+final class Writing<M> implements Injection<M> {
+    private final WaybillTelemetry telemetry;
+    private final CarrierWriter<M> carrier;
+    private final HeaderLimit limit;
+    private final @Nullable String relation;
+    private final @Nullable MessageDescriber<? super M> describer;
+    private final @Nullable TextMapGetter<? super M> headers;
+
+    /**
+     * @param relation what the messages ask of their receivers, or null for nothing
+     * @param describer null where nobody tells the facts of a message
+     * @param headers null where nobody reads the headers that are to be shown
+     */
+    Writing(
+            WaybillTelemetry telemetry,
+            CarrierWriter<M> carrier,
+            HeaderLimit limit,
+            @Nullable String relation,
+            @Nullable MessageDescriber<? super M> describer,
+            @Nullable TextMapGetter<? super M> headers) {
+        this.telemetry = telemetry;
+        this.carrier = carrier;
+        this.limit = limit;
+        this.relation = relation;
+        this.describer = describer;
+        this.headers = headers;
+    }
+
+    /** What the message is handed on as: with the context, or the caller's own if there is none to write. */
+    @Override
+    public @Nullable M inject(@Nullable M message, Context context) {
         Context leaving = telemetry.baggagePolicy().leaving(context);
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }
         ContextFields fields = new ContextFields(telemetry.propagation(), leaving, limit);
-        mark.into(fields);
+        if (relation != null) {
+            fields.add(Propagation.RELATION, relation);
+        }
         if (telemetry.stampsSentAt()) {
             fields.add(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));
         }
@@ -34,6 +57,11 @@ record Writing<M>(
         return written;
     }
 
+    @Nullable
+    MessageDescriber<? super M> describer() {
+        return describer;
+    }
+
     void describe(CallDetails call, @Nullable M message) {
         if (describer != null) {
             call.describedBy(describer, message);
@@ -42,17 +70,5 @@ record Writing<M>(
 
     void capture(Span span, @Nullable M message) {
         telemetry.capture(span, message, headers);
-    }
-
-    /** What the message asks of its receivers. */
-    enum Mark {
-        NONE,
-        LINK;
-
-        void into(ContextFields fields) {
-            if (this == LINK) {
-                fields.add(Propagation.RELATION, "link");
-            }
-        }
     }
 }
