@@ -43,7 +43,7 @@ final class Writing<M> implements Injection<M> {
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }
-        ContextFields fields = new ContextFields(telemetry.propagation(), leaving, limit);
+        ContextFields fields = new ContextFields(telemetry, leaving, limit);
         if (relation != null) {
             fields.add(Propagation.RELATION, relation);
         }
