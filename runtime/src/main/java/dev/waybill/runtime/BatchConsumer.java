@@ -33,9 +33,11 @@ final class BatchConsumer<B, M> implements Role<B> {
         Context parent = received.handledIn(current);
         LinkLimit limited = new LinkLimit(telemetry, received.links());
         Span span = process.start(
-                new Relation.Parentage(parent, limited.first()),
+                parent,
+                limited.first(),
                 call.of(received.commonFacts()),
-                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()));
+                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()),
+                null);
         limited.startOthers(process, parent.with(span));
         return MessageSpan.begin(
                 telemetry,

@@ -72,9 +72,11 @@ final class BatchProducer<B, M> implements Role<B> {
         LinkLimit limited = new LinkLimit(telemetry, links);
         SpanTemplate send = creating == null ? sendAll : sendCreated;
         Span span = send.start(
-                new Relation.Parentage(current, limited.first()),
+                current,
+                limited.first(),
                 call.of(MessageFacts.common(facts)),
-                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()));
+                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()),
+                null);
         limited.startOthers(send, current.with(span));
         return MessageSpan.begin(
                 telemetry,
@@ -85,7 +87,7 @@ final class BatchProducer<B, M> implements Role<B> {
     }
 
     private Span create(SpanTemplate creating, M message, Context current, CallDetails call) {
-        Span span = creating.start(new Relation.Parentage(current), call, Attributes.empty());
+        Span span = creating.start(current, call, Attributes.empty());
         writing.capture(span, message);
         try {
             span.end();

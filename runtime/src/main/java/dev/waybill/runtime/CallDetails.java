@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are the application's objects as they came: only inside a guard may they be asked for their text.
  */
 final class CallDetails {
+    private static final @Nullable Object[] NONE = {};
+
     private final WaybillTelemetry telemetry;
     private final Context before;
     private final DestinationText destination;
@@ -29,7 +31,7 @@ final class CallDetails {
                 telemetry,
                 Context.current(),
                 destination,
-                new Object[destination.placeholders().size()],
+                destination.isTemplate() ? new Object[destination.placeholders().size()] : NONE,
                 new MessageFacts(),
                 Map.of(),
                 Map.of());

@@ -36,7 +36,8 @@ final class Consumer<M> implements Role<M> {
         Relation.Parentage parentage = received == current
                 ? reading.relation().alone(current, current)
                 : relate(current, received, isForLater(message, sentAt, call.facts()));
-        Span span = process.start(parentage, call, MessagingAttributes.timeInQueue(sentAt));
+        Span span =
+                process.start(parentage.parent, parentage.links, call, MessagingAttributes.timeInQueue(sentAt), null);
         reading.capture(span, message);
         long count = countOf(message, current);
         if (count > 0) {

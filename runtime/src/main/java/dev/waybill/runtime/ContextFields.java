@@ -27,7 +27,15 @@ public final class ContextFields {
     private final int injected;
 
     /** One header. */
-    record Field(String name, String value) {}
+    static final class Field {
+        final String name;
+        final String value;
+
+        Field(String name, String value) {
+            this.name = name;
+            this.value = value;
+        }
+    }
 
     ContextFields(WaybillTelemetry telemetry, Context context, HeaderLimit limit) {
         this.telemetry = telemetry;
@@ -36,6 +44,10 @@ public final class ContextFields {
         this.limit = limit;
         propagation.inject(context, fields);
         this.injected = fields.size();
+    }
+
+    List<Field> all() {
+        return fields;
     }
 
     /** Adds a field of Waybill's own. */
@@ -56,11 +68,11 @@ public final class ContextFields {
     <V> Map<String, V> copyInto(@Nullable Map<String, V> headers, long besideHeaders) {
         Map<String, V> copy = new LinkedHashMap<>();
         if (headers != null) {
-            for (Map.Entry<String, V> header : headers.entrySet()) {
-                if (!isStale(header.getKey())) {
-                    copy.put(header.getKey(), header.getValue());
+            headers.forEach((name, value) -> {
+                if (!isStale(name)) {
+                    copy.put(name, value);
                 }
-            }
+            });
         }
         put(copy, besideHeaders);
         return copy;
@@ -75,7 +87,7 @@ public final class ContextFields {
     /** Puts these fields into a carrier that exists to be written into. */
     public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
         for (Field field : fields) {
-            setter.set(carrier, field.name(), field.value());
+            setter.set(carrier, field.name, field.value);
         }
     }
 
@@ -88,10 +100,10 @@ public final class ContextFields {
             "unchecked") // every map that an adapter passes here takes strings: Map<String, String> or <String, Object>
     private void put(Map<String, ?> headers, long besideHeaders) {
         Map<String, Object> target = (Map<String, Object>) headers;
-        NestedHeaders.removeIf(this::isStale, target);
-        List<Field> fitting = limit.fitting(fields, this::withoutBaggage, target, besideHeaders);
+        NestedHeaders.removeStale(this, target);
+        List<Field> fitting = limit.fitting(this, target, besideHeaders);
         for (Field field : fitting) {
-            target.put(field.name(), field.value());
+            target.put(field.name, field.value);
         }
         if (fitting != fields) {
             telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
@@ -99,7 +111,7 @@ public final class ContextFields {
     }
 
     /** Injected anew, since a format may write baggage into one field with all else. */
-    private List<Field> withoutBaggage() {
+    List<Field> withoutBaggage() {
         List<Field> left = new ArrayList<>();
         propagation.inject(context.with(Baggage.empty()), left);
         left.addAll(fields.subList(injected, fields.size()));

@@ -3,22 +3,18 @@
 package dev.waybill.runtime;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How large the headers of a message may become, so that a publish which is legal without a context stays legal with it.
  *
  * <p>All headers of an AMQP 0-9-1 message travel in one frame; the client refuses the message if they do not fit.
- *
- * @param maxBytes the limit, as the headers are encoded on the wire
  */
-record HeaderLimit(int maxBytes) {
+final class HeaderLimit {
     /** For systems that set none. */
     static final HeaderLimit NONE = new HeaderLimit(Integer.MAX_VALUE);
 
@@ -30,30 +26,54 @@ record HeaderLimit(int maxBytes) {
 
     private static final int MAX_DEPTH = 32;
 
+    private final int maxBytes;
+
+    /** @param maxBytes the limit, as the headers are encoded on the wire */
+    HeaderLimit(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    int maxBytes() {
+        return maxBytes;
+    }
+
     /**
      * What fits beside the headers: these very fields, or those without baggage, or without trace state as well, or none.
      *
-     * @param withoutBaggage asked only if need be
      * @param besideHeaders how many bytes more of the message count
      */
-    List<ContextFields.Field> fitting(
-            List<ContextFields.Field> fields,
-            Supplier<List<ContextFields.Field>> withoutBaggage,
-            Map<String, ?> headers,
-            long besideHeaders) {
-        if (this == NONE) {
+    List<ContextFields.Field> fitting(ContextFields context, Map<String, ?> headers, long besideHeaders) {
+        List<ContextFields.Field> fields = context.all();
+        long room = this == NONE ? Long.MAX_VALUE : maxBytes - besideHeaders - sizeOf(headers);
+        if (room == Long.MAX_VALUE || fit(fields, room)) {
             return fields;
         }
-        long room = maxBytes - besideHeaders - sizeOf(headers);
-        List<ContextFields.Field> left = without(fields, HeaderLimit::isTooLong);
-        if (sizeOf(left) <= room) {
-            return left.size() == fields.size() ? fields : left;
+        List<ContextFields.Field> left = withNamesThatFit(fields);
+        if (!fit(left, room)) {
+            left = withNamesThatFit(context.withoutBaggage());
         }
-        left = without(withoutBaggage.get(), HeaderLimit::isTooLong);
-        if (sizeOf(left) > room) {
-            left = without(left, Propagation::isTraceState);
+        if (!fit(left, room)) {
+            left.removeIf(field -> Propagation.isTraceState(field.name));
         }
-        return sizeOf(left) > room ? List.of() : left;
+        return fit(left, room) ? left : List.of();
+    }
+
+    private static boolean fit(List<ContextFields.Field> fields, long room) {
+        long left = room;
+        for (ContextFields.Field field : fields) {
+            int name = HeaderValue.bytes(field.name);
+            left -= TEXT_OVERHEAD + name + HeaderValue.bytes(field.value);
+            if (left < 0 || name > MAX_NAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<ContextFields.Field> withNamesThatFit(List<ContextFields.Field> fields) {
+        List<ContextFields.Field> left = new ArrayList<>(fields);
+        left.removeIf(field -> HeaderValue.bytes(field.name) > MAX_NAME);
+        return left;
     }
 
     /** How many bytes these headers take in a message, without the four of their length (AMQP 0-9-1, 4.2.5.5). */
@@ -63,23 +83,7 @@ record HeaderLimit(int maxBytes) {
 
     /** How many bytes this text takes if its length takes one, such as a name; none if there is no text. */
     static int sizeOfShort(@Nullable String text) {
-        return text == null ? 0 : 1 + bytes(text);
-    }
-
-    private static boolean isTooLong(String name) {
-        return bytes(name) > MAX_NAME;
-    }
-
-    private static List<ContextFields.Field> without(List<ContextFields.Field> fields, Predicate<String> dropped) {
-        return fields.stream().filter(field -> !dropped.test(field.name())).toList();
-    }
-
-    private static long sizeOf(List<ContextFields.Field> fields) {
-        long size = 0;
-        for (ContextFields.Field field : fields) {
-            size += TEXT_OVERHEAD + bytes(field.name()) + bytes(field.value());
-        }
-        return size;
+        return text == null ? 0 : 1 + HeaderValue.bytes(text);
     }
 
     private static long sizeOf(Map<?, ?> table, int depth) {
@@ -105,7 +109,7 @@ record HeaderLimit(int maxBytes) {
             throw new IllegalArgumentException("headers nested deeper than " + MAX_DEPTH);
         }
         if (value instanceof String text) {
-            return 4L + bytes(text);
+            return 4L + HeaderValue.bytes(text);
         }
         if (value instanceof byte[] bytes) {
             return 4L + bytes.length;
@@ -138,9 +142,5 @@ record HeaderLimit(int maxBytes) {
         }
         long text = RabbitText.PRESENT ? RabbitText.sizeOf(value) : 0;
         return text > 0 ? text : 8;
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

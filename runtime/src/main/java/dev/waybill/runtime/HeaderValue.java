@@ -25,4 +25,23 @@ final class HeaderValue {
         }
         return RabbitText.PRESENT ? RabbitText.of(value) : null;
     }
+
+    /** How many bytes the text takes in UTF-8, where half a surrogate pair becomes a question mark. */
+    static int bytes(String text) {
+        int bytes = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x800 && !Character.isSurrogate(c)) {
+                bytes += 2;
+            } else if (c >= 0x80 && c < 0x800) {
+                bytes++;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                bytes += 2;
+                i++;
+            }
+        }
+        return bytes;
+    }
 }

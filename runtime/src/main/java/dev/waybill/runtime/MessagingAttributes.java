@@ -4,7 +4,6 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Every attribute that Waybill writes, spelled as one release of the semantic conventions does. */
@@ -44,30 +43,33 @@ final class MessagingAttributes {
                 renamed ? "rabbitmq.message.delivery_tag" : "messaging.rabbitmq.message.delivery_tag");
     }
 
-    /** What is known of one message, for its span or for its link on the span of a batch. */
-    Attributes of(MessageFacts facts) {
-        AttributesBuilder attributes = Attributes.builder();
-        put(attributes, MESSAGE_ID, facts.messageId());
-        put(attributes, CONVERSATION_ID, facts.conversationId());
-        put(attributes, routingKey, facts.routingKey());
+    /** Tells what is known of one message, to its span or to its link on the span of a batch. */
+    void tell(MessageFacts facts, Sink sink) {
+        put(sink, MESSAGE_ID, facts.messageId());
+        put(sink, CONVERSATION_ID, facts.conversationId());
+        put(sink, routingKey, facts.routingKey());
         if (facts.deliveryTag() != 0) {
-            attributes.put(deliveryTag, facts.deliveryTag());
+            sink.put(deliveryTag, facts.deliveryTag());
         }
         if (facts.bodySize() >= 0) {
-            attributes.put(BODY_SIZE, facts.bodySize());
+            sink.put(BODY_SIZE, facts.bodySize());
         }
         if (facts.isRedelivered()) {
-            attributes.put(REDELIVERED, true);
+            sink.put(REDELIVERED, true);
         }
         if (facts.deliveryCount() > 0) {
-            attributes.put(DELIVERY_COUNT, facts.deliveryCount());
+            sink.put(DELIVERY_COUNT, facts.deliveryCount());
         }
         if (facts.deadLetterCount() >= 0) {
-            attributes.put(DEAD_LETTER_COUNT, facts.deadLetterCount());
-            put(attributes, DEAD_LETTER_REASON, facts.deadLetterReason());
-            put(attributes, DEAD_LETTER_QUEUE, facts.deadLetterQueue());
+            sink.put(DEAD_LETTER_COUNT, facts.deadLetterCount());
+            put(sink, DEAD_LETTER_REASON, facts.deadLetterReason());
+            put(sink, DEAD_LETTER_QUEUE, facts.deadLetterQueue());
         }
-        return attributes.build();
+    }
+
+    /** What takes attributes. */
+    interface Sink {
+        <T> void put(AttributeKey<T> key, T value);
     }
 
     /**
@@ -79,9 +81,9 @@ final class MessagingAttributes {
         return sentAt > 0 ? Attributes.of(TIME_IN_QUEUE, UnixMillis.secondsSince(sentAt)) : Attributes.empty();
     }
 
-    private static void put(AttributesBuilder attributes, AttributeKey<String> key, @Nullable String value) {
+    private static void put(Sink sink, AttributeKey<String> key, @Nullable String value) {
         if (value != null) {
-            attributes.put(key, value);
+            sink.put(key, value);
         }
     }
 }

@@ -4,7 +4,6 @@ package dev.waybill.runtime;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The map that a header named {@code headers} holds, where tracers of Python's Celery put the context of a task. */
 final class NestedHeaders {
@@ -18,13 +17,13 @@ final class NestedHeaders {
     }
 
     /** Removes them from the map in that header, by way of a copy: the caller may hold it too. */
-    static void removeIf(Predicate<String> stale, Map<String, Object> headers) {
+    static void removeStale(ContextFields fields, Map<String, Object> headers) {
         Map<?, ?> nested = in(headers);
         if (nested.isEmpty()) {
             return;
         }
         Map<Object, Object> left = new LinkedHashMap<>(nested);
-        if (left.keySet().removeIf(key -> key instanceof String header && stale.test(header))) {
+        if (left.keySet().removeIf(key -> key instanceof String header && fields.isStale(header))) {
             headers.put(NAME, left);
         }
     }

@@ -25,7 +25,8 @@ public final class Operation<M> {
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return prepare().start(message);
+        CallDetails call = telemetry.isOff() ? null : newCall();
+        return call == null ? MessageSpan.none() : begin(message, call);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -35,14 +36,16 @@ public final class Operation<M> {
 
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
-        if (telemetry.isOff()) {
-            return MessageSpanBuilder.none();
-        }
+        CallDetails call = telemetry.isOff() ? null : newCall();
+        return call == null ? MessageSpanBuilder.none() : new MessageSpanBuilder<>(this, call);
+    }
+
+    private @Nullable CallDetails newCall() {
         try {
-            return new MessageSpanBuilder<>(this, new CallDetails(telemetry, destination));
+            return new CallDetails(telemetry, destination);
         } catch (Throwable reason) {
             telemetry.lost("begin a call", reason);
-            return MessageSpanBuilder.none();
+            return null;
         }
     }
 

@@ -40,9 +40,8 @@ final class Producer<M> implements Role<M> {
         writing.describe(call, message);
         Context current = call.withBaggage(call.before());
         Span span = own.isValid()
-                ? sendKept.start(
-                        new Relation.Parentage(current, List.of(new Relation.Link(own))), call, Attributes.empty())
-                : send.start(new Relation.Parentage(current), call, Attributes.empty());
+                ? sendKept.start(current, List.of(new Relation.Link(own)), call, Attributes.empty(), null)
+                : send.start(current, call, Attributes.empty());
         writing.capture(span, message);
         return MessageSpan.begin(
                 telemetry, recording.of(span, 1), call.before(), current, own.isValid() ? Injection.none() : writing);

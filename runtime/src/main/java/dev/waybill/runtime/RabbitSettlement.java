@@ -107,7 +107,7 @@ public final class RabbitSettlement {
             if (deliveryTag != null) {
                 call.facts().deliveryTag(deliveryTag);
             }
-            Span span = settle.start(new Relation.Parentage(current, links), call, Attributes.empty());
+            Span span = settle.start(current, links, call, Attributes.empty(), null);
             return MessageSpan.begin(telemetry, recording.of(span, 0), current, current, Injection.none());
         }
     }

@@ -6,6 +6,7 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.api.baggage.BaggageEntry;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -54,11 +55,10 @@ final class ReceivedMessages<M> {
         common = common == null ? Baggage.fromContext(sender) : inBoth(common, Baggage.fromContext(sender));
         SpanContext span = Span.fromContext(sender).getSpanContext();
         if (span.isValid()) {
-            Attributes described = telemetry.attributes().of(told).toBuilder()
-                    .putAll(MessagingAttributes.timeInQueue(sentAt))
-                    .putAll(reading.captured(message))
-                    .build();
-            links.add(reading.relation().link(span, described));
+            AttributesBuilder described = Attributes.builder();
+            telemetry.attributes().tell(told, described::put);
+            described.putAll(MessagingAttributes.timeInQueue(sentAt)).putAll(reading.captured(message));
+            links.add(reading.relation().link(span, described.build()));
         }
     }
 

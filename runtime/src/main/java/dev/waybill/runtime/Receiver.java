@@ -50,13 +50,12 @@ final class Receiver<R, M> implements Role<R> {
         Context current = call.before();
         Context parent = current.with(Relation.ambient(current));
         LinkLimit limited = new LinkLimit(telemetry, received.links());
-        Relation.Parentage parentage = new Relation.Parentage(parent, limited.first());
         Attributes counted = messages.isBatch()
                 ? Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count())
                 : Attributes.empty();
         boolean isOne = !messages.isBatch() && !all.isEmpty();
         CallDetails told = call.of(isOne ? call.factsOf(reading.describer(), all.get(0)) : received.commonFacts());
-        Span span = receive.start(parentage, told, counted, began);
+        Span span = receive.start(parent, limited.first(), told, counted, began);
         limited.startOthers(receive, parent.with(span));
         if (isOne) {
             reading.capture(span, all.get(0));

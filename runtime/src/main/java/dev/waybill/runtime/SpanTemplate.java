@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the spans of one operation have in common: all that is known before there is a message. */
@@ -39,9 +40,9 @@ final class SpanTemplate {
         return name;
     }
 
-    /** Starts the span of a call, now. */
-    Span start(Relation.Parentage parentage, CallDetails call, Attributes measured) {
-        return start(parentage, call, measured, null);
+    /** Starts the span of a call, now, with nothing linked. */
+    Span start(Context parent, CallDetails call, Attributes measured) {
+        return start(parent, List.of(), call, measured, null);
     }
 
     /**
@@ -52,7 +53,8 @@ final class SpanTemplate {
      * @param measured what was found out before the span starts, and a sampler may look at
      * @param began when the span started, or null for now
      */
-    Span start(Relation.Parentage parentage, CallDetails call, Attributes measured, @Nullable Instant began) {
+    Span start(
+            Context parent, List<Relation.Link> links, CallDetails call, Attributes measured, @Nullable Instant began) {
         Span span;
         try {
             if (!telemetry.tracer().isEnabled()) {
@@ -62,11 +64,13 @@ final class SpanTemplate {
                     .tracer()
                     .spanBuilder(name)
                     .setSpanKind(kind)
-                    .setParent(parentage.parent)
-                    .setAllAttributes(attributes)
-                    .setAllAttributes(measured);
-            for (Relation.Link link : parentage.links) {
-                builder.addLink(link.context, link.facts);
+                    .setParent(parent)
+                    .setAllAttributes(attributes);
+            if (!measured.isEmpty()) {
+                builder.setAllAttributes(measured);
+            }
+            for (int i = 0; i < links.size(); i++) {
+                builder.addLink(links.get(i).context, links.get(i).facts);
             }
             if (began != null) {
                 builder.setStartTimestamp(began);
@@ -77,7 +81,7 @@ final class SpanTemplate {
             telemetry.lost("start the span", reason);
             return Span.getInvalid();
         }
-        describe(span, parentage.parent, call);
+        describe(span, parent, call);
         return span;
     }
 
@@ -95,7 +99,7 @@ final class SpanTemplate {
     private void describe(Span span, Context context, CallDetails call) {
         try {
             if (span.isRecording()) {
-                span.setAllAttributes(telemetry.attributes().of(call.facts()));
+                telemetry.attributes().tell(call.facts(), span::setAttribute);
                 call.describe(span);
                 telemetry.baggagePolicy().describe(span, context);
             }
