@@ -16,32 +16,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are the application's objects as they came: only inside a guard may they be asked for their text.
  */
 final class CallDetails {
-    private static final @Nullable Object[] NONE = {};
-
     private final WaybillTelemetry telemetry;
     private final Context before;
     private final DestinationText destination;
-    private final @Nullable Object[] placeholders;
+    private @Nullable Object @Nullable [] placeholders;
     private final MessageFacts facts;
     private Map<String, Object> attributes;
     private Map<String, Object> baggage;
 
     CallDetails(WaybillTelemetry telemetry, DestinationText destination) {
-        this(
-                telemetry,
-                Context.current(),
-                destination,
-                destination.isTemplate() ? new Object[destination.placeholders().size()] : NONE,
-                new MessageFacts(),
-                Map.of(),
-                Map.of());
+        this(telemetry, Context.current(), destination, null, new MessageFacts(), Map.of(), Map.of());
     }
 
     private CallDetails(
             WaybillTelemetry telemetry,
             Context before,
             DestinationText destination,
-            @Nullable Object[] placeholders,
+            @Nullable Object @Nullable [] placeholders,
             MessageFacts facts,
             Map<String, Object> attributes,
             Map<String, Object> baggage) {
@@ -62,8 +53,15 @@ final class CallDetails {
     void placeholder(String name, @Nullable Object value) {
         int index = destination.placeholders().indexOf(name);
         if (index >= 0) {
-            placeholders[index] = value;
+            placeholders()[index] = value;
         }
+    }
+
+    private @Nullable Object[] placeholders() {
+        if (placeholders == null) {
+            placeholders = new Object[destination.placeholders().size()];
+        }
+        return placeholders;
     }
 
     void attribute(String key, @Nullable Object value) {
@@ -153,7 +151,7 @@ final class CallDetails {
     @Nullable
     String destinationName() {
         try {
-            String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
+            String text = destination.isTemplate() ? destination.filled(placeholders()) : destination.text();
             return facts.exchange() == null
                     ? text
                     : RabbitDestination.consumedName(facts.exchange(), facts.routingKey(), text);

@@ -5,9 +5,7 @@ package dev.waybill.runtime;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapSetter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,41 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextFields {
     private final WaybillTelemetry telemetry;
-    private final Propagation propagation;
     private final Context context;
     private final HeaderLimit limit;
-    private final List<Field> fields = new ArrayList<>(4);
+    private final @Nullable String relation;
 
-    /** How many of the fields the propagator wrote; Waybill's own follow. */
-    private final int injected;
-
-    /** One header. */
-    static final class Field {
-        final String name;
-        final String value;
-
-        Field(String name, String value) {
-            this.name = name;
-            this.value = value;
-        }
-    }
-
-    ContextFields(WaybillTelemetry telemetry, Context context, HeaderLimit limit) {
+    /** @param relation what the message asks of its receivers, or null for nothing */
+    ContextFields(WaybillTelemetry telemetry, Context context, HeaderLimit limit, @Nullable String relation) {
         this.telemetry = telemetry;
-        this.propagation = telemetry.propagation();
         this.context = context;
         this.limit = limit;
-        propagation.inject(context, fields);
-        this.injected = fields.size();
-    }
-
-    List<Field> all() {
-        return fields;
-    }
-
-    /** Adds a field of Waybill's own. */
-    void add(String name, String value) {
-        fields.add(new Field(name, value));
+        this.relation = relation;
     }
 
     /**
@@ -65,7 +38,76 @@ public final class ContextFields {
     }
 
     /** @param besideHeaders how many bytes the message has beside its headers that count towards their limit */
+    @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
     <V> Map<String, V> copyInto(@Nullable Map<String, V> headers, long besideHeaders) {
+        Map<String, V> copy = copyOf(headers);
+        write(context, (Map<String, ? super String>) copy);
+        if (limit.allows(copy, besideHeaders)) {
+            return copy;
+        }
+        Map<String, V> smaller = copyOf(headers);
+        writeFitting((Map<String, Object>) smaller, besideHeaders);
+        return smaller;
+    }
+
+    /** Puts these fields into the headers themselves, in place of those of an earlier journey. */
+    @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
+    public void writeInto(Map<String, ? super String> headers) {
+        Map<String, Object> own = (Map<String, Object>) headers;
+        Map<String, Object> written = copyInto(own);
+        own.keySet().retainAll(written.keySet());
+        written.forEach((name, value) -> {
+            if (own.get(name) != value) {
+                own.put(name, value);
+            }
+        });
+    }
+
+    /** Puts these fields into a carrier that exists to be written into. */
+    public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
+        all().forEach((name, value) -> setter.set(carrier, name, value));
+    }
+
+    /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
+    public boolean isStale(@Nullable String header) {
+        return header != null && telemetry.propagation().isStale(header);
+    }
+
+    Map<String, String> all() {
+        return fieldsOf(context);
+    }
+
+    /** Injected anew, since a format may write baggage into one field with all else. */
+    Map<String, String> withoutBaggage() {
+        return fieldsOf(context.with(Baggage.empty()));
+    }
+
+    private Map<String, String> fieldsOf(Context context) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        write(context, fields);
+        return fields;
+    }
+
+    private void write(Context context, Map<String, ? super String> target) {
+        telemetry.propagation().inject(context, target);
+        if (relation != null) {
+            target.put(Propagation.RELATION, relation);
+        }
+        if (telemetry.stampsSentAt()) {
+            target.put(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));
+        }
+    }
+
+    private void writeFitting(Map<String, Object> target, long besideHeaders) {
+        Map<String, String> fields = limit.fitting(this, target, besideHeaders);
+        if (fields.size() < all().size()) {
+            telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
+        }
+        target.putAll(fields);
+    }
+
+    @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
+    private <V> Map<String, V> copyOf(@Nullable Map<String, V> headers) {
         Map<String, V> copy = new LinkedHashMap<>();
         if (headers != null) {
             headers.forEach((name, value) -> {
@@ -73,48 +115,8 @@ public final class ContextFields {
                     copy.put(name, value);
                 }
             });
+            NestedHeaders.removeStale(this, (Map<String, Object>) copy);
         }
-        put(copy, besideHeaders);
         return copy;
-    }
-
-    /** Puts these fields into the headers themselves, in place of those of an earlier journey. */
-    public void writeInto(Map<String, ? super String> headers) {
-        headers.keySet().removeIf(this::isStale);
-        put(headers, 0);
-    }
-
-    /** Puts these fields into a carrier that exists to be written into. */
-    public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
-        for (Field field : fields) {
-            setter.set(carrier, field.name, field.value);
-        }
-    }
-
-    /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
-    public boolean isStale(@Nullable String header) {
-        return header != null && propagation.isStale(header);
-    }
-
-    @SuppressWarnings(
-            "unchecked") // every map that an adapter passes here takes strings: Map<String, String> or <String, Object>
-    private void put(Map<String, ?> headers, long besideHeaders) {
-        Map<String, Object> target = (Map<String, Object>) headers;
-        NestedHeaders.removeStale(this, target);
-        List<Field> fitting = limit.fitting(this, target, besideHeaders);
-        for (Field field : fitting) {
-            target.put(field.name, field.value);
-        }
-        if (fitting != fields) {
-            telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
-        }
-    }
-
-    /** Injected anew, since a format may write baggage into one field with all else. */
-    List<Field> withoutBaggage() {
-        List<Field> left = new ArrayList<>();
-        propagation.inject(context.with(Baggage.empty()), left);
-        left.addAll(fields.subList(injected, fields.size()));
-        return left;
     }
 }

@@ -3,7 +3,6 @@
 package dev.waybill.runtime;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class HeaderLimit {
     /** For systems that set none. */
     static final HeaderLimit NONE = new HeaderLimit(Integer.MAX_VALUE);
-
-    /** A name's length byte, a value's type byte and its four length bytes. */
-    private static final int TEXT_OVERHEAD = 6;
 
     /** What the one length byte of a name can count; fields named after a baggage entry may be longer. */
     private static final int MAX_NAME = 255;
@@ -38,42 +34,46 @@ final class HeaderLimit {
     }
 
     /**
-     * What fits beside the headers: these very fields, or those without baggage, or without trace state as well, or none.
+     * Whether a message may have these headers.
      *
      * @param besideHeaders how many bytes more of the message count
      */
-    List<ContextFields.Field> fitting(ContextFields context, Map<String, ?> headers, long besideHeaders) {
-        List<ContextFields.Field> fields = context.all();
-        long room = this == NONE ? Long.MAX_VALUE : maxBytes - besideHeaders - sizeOf(headers);
-        if (room == Long.MAX_VALUE || fit(fields, room)) {
-            return fields;
-        }
-        List<ContextFields.Field> left = withNamesThatFit(fields);
-        if (!fit(left, room)) {
-            left = withNamesThatFit(context.withoutBaggage());
-        }
-        if (!fit(left, room)) {
-            left.removeIf(field -> Propagation.isTraceState(field.name));
-        }
-        return fit(left, room) ? left : List.of();
+    boolean allows(Map<String, ?> headers, long besideHeaders) {
+        return this == NONE || sizeOf(headers) <= maxBytes - besideHeaders && areNamesShort(headers);
     }
 
-    private static boolean fit(List<ContextFields.Field> fields, long room) {
-        long left = room;
-        for (ContextFields.Field field : fields) {
-            int name = HeaderValue.bytes(field.name);
-            left -= TEXT_OVERHEAD + name + HeaderValue.bytes(field.value);
-            if (left < 0 || name > MAX_NAME) {
+    /** What fits beside the headers: all fields, or those without baggage, or without trace state as well, or none. */
+    Map<String, String> fitting(ContextFields context, Map<String, ?> headers, long besideHeaders) {
+        if (this == NONE) {
+            return context.all();
+        }
+        long room = maxBytes - besideHeaders - sizeOf(headers);
+        Map<String, String> left = withNamesThatFit(context.all());
+        if (sizeOf(left) > room) {
+            left = withNamesThatFit(context.withoutBaggage());
+        }
+        if (sizeOf(left) > room) {
+            left.keySet().removeIf(Propagation::isTraceState);
+        }
+        return sizeOf(left) > room ? Map.of() : left;
+    }
+
+    private static Map<String, String> withNamesThatFit(Map<String, String> fields) {
+        fields.keySet().removeIf(HeaderLimit::isTooLong);
+        return fields;
+    }
+
+    private static boolean areNamesShort(Map<String, ?> headers) {
+        for (String name : headers.keySet()) {
+            if (isTooLong(name)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<ContextFields.Field> withNamesThatFit(List<ContextFields.Field> fields) {
-        List<ContextFields.Field> left = new ArrayList<>(fields);
-        left.removeIf(field -> HeaderValue.bytes(field.name) > MAX_NAME);
-        return left;
+    private static boolean isTooLong(@Nullable String name) {
+        return name != null && name.length() > MAX_NAME / 3 && HeaderValue.bytes(name) > MAX_NAME;
     }
 
     /** How many bytes these headers take in a message, without the four of their length (AMQP 0-9-1, 4.2.5.5). */

@@ -7,10 +7,10 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +76,10 @@ final class Propagation {
                 || !Baggage.fromContext(context).isEmpty();
     }
 
-    void inject(Context context, Collection<ContextFields.Field> target) {
+    void inject(Context context, Map<String, ? super String> target) {
         propagator.inject(context, target, (fields, name, value) -> {
             if (fields != null && name != null && value != null) {
-                fields.add(new ContextFields.Field(name, value));
+                fields.put(name, value);
             }
         });
     }

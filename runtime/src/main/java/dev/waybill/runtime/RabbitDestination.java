@@ -12,6 +12,9 @@ final class RabbitDestination {
 
     /** {@code {exchange}:{routing key}:{queue}} without what is empty, and a queue named as its routing key once. */
     static String consumedName(String exchange, @Nullable String routingKey, String queue) {
+        if (exchange.isEmpty() && queue.equals(routingKey)) {
+            return queue.isEmpty() ? DEFAULT_EXCHANGE : queue;
+        }
         StringBuilder name = new StringBuilder(exchange);
         if (routingKey != null) {
             append(name, routingKey);

@@ -43,14 +43,7 @@ final class Writing<M> implements Injection<M> {
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }
-        ContextFields fields = new ContextFields(telemetry, leaving, limit);
-        if (relation != null) {
-            fields.add(Propagation.RELATION, relation);
-        }
-        if (telemetry.stampsSentAt()) {
-            fields.add(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));
-        }
-        M written = carrier.write(message, fields);
+        M written = carrier.write(message, new ContextFields(telemetry, leaving, limit, relation));
         if (written == null && message != null) {
             throw new IllegalStateException(carrier.getClass().getName() + " wrote null in place of a message");
         }
