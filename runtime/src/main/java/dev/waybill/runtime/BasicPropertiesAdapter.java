@@ -13,12 +13,39 @@ public enum BasicPropertiesAdapter
                 MessageDescriber<AMQP.BasicProperties> {
     INSTANCE;
 
+    /** Around the frame 8, class and weight 4, the body's size 8, which properties there are 2, the headers' length 4. */
+    private static final int FRAME = 26;
+
     @Override
     public AMQP.BasicProperties write(AMQP.@Nullable BasicProperties properties, ContextFields fields) {
         AMQP.BasicProperties.Builder copy =
                 properties == null ? new AMQP.BasicProperties.Builder() : properties.builder();
-        return copy.headers(fields.copyInto(properties == null ? null : properties.getHeaders()))
+        Map<String, Object> headers = properties == null ? null : properties.getHeaders();
+        return copy.headers(fields.copyInto(headers, sizeBesideHeaders(properties)))
                 .build();
+    }
+
+    /**
+     * How many bytes the frame of the headers holds beside them, with the four that tell their length (AMQP 0-9-1, 4.2.3
+     * and 4.2.6.1).
+     */
+    static int sizeBesideHeaders(AMQP.@Nullable BasicProperties properties) {
+        return properties == null
+                ? FRAME
+                : FRAME
+                        + HeaderLimit.sizeOfShort(properties.getContentType())
+                        + HeaderLimit.sizeOfShort(properties.getContentEncoding())
+                        + (properties.getDeliveryMode() == null ? 0 : 1)
+                        + (properties.getPriority() == null ? 0 : 1)
+                        + HeaderLimit.sizeOfShort(properties.getCorrelationId())
+                        + HeaderLimit.sizeOfShort(properties.getReplyTo())
+                        + HeaderLimit.sizeOfShort(properties.getExpiration())
+                        + HeaderLimit.sizeOfShort(properties.getMessageId())
+                        + (properties.getTimestamp() == null ? 0 : 8)
+                        + HeaderLimit.sizeOfShort(properties.getType())
+                        + HeaderLimit.sizeOfShort(properties.getUserId())
+                        + HeaderLimit.sizeOfShort(properties.getAppId())
+                        + HeaderLimit.sizeOfShort(properties.getClusterId());
     }
 
     @Override

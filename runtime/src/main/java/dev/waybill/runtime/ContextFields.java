@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Their values are all computed before the first is handed out, so that no message is left half written.
  */
 public final class ContextFields {
+    private final WaybillTelemetry telemetry;
     private final Propagation propagation;
     private final Context context;
     private final HeaderLimit limit;
@@ -28,8 +29,9 @@ public final class ContextFields {
     /** One header. */
     record Field(String name, String value) {}
 
-    ContextFields(Propagation propagation, Context context, HeaderLimit limit) {
-        this.propagation = propagation;
+    ContextFields(WaybillTelemetry telemetry, Context context, HeaderLimit limit) {
+        this.telemetry = telemetry;
+        this.propagation = telemetry.propagation();
         this.context = context;
         this.limit = limit;
         propagation.inject(context, fields);
@@ -47,6 +49,11 @@ public final class ContextFields {
      * @param headers null for none; never changed
      */
     public <V> Map<String, V> copyInto(@Nullable Map<String, V> headers) {
+        return copyInto(headers, 0);
+    }
+
+    /** @param besideHeaders how many bytes the message has beside its headers that count towards their limit */
+    <V> Map<String, V> copyInto(@Nullable Map<String, V> headers, long besideHeaders) {
         Map<String, V> copy = new LinkedHashMap<>();
         if (headers != null) {
             for (Map.Entry<String, V> header : headers.entrySet()) {
@@ -55,14 +62,14 @@ public final class ContextFields {
                 }
             }
         }
-        put(copy);
+        put(copy, besideHeaders);
         return copy;
     }
 
     /** Puts these fields into the headers themselves, in place of those of an earlier journey. */
     public void writeInto(Map<String, ? super String> headers) {
         headers.keySet().removeIf(this::isStale);
-        put(headers);
+        put(headers, 0);
     }
 
     /** Puts these fields into a carrier that exists to be written into. */
@@ -79,11 +86,15 @@ public final class ContextFields {
 
     @SuppressWarnings(
             "unchecked") // every map that an adapter passes here takes strings: Map<String, String> or <String, Object>
-    private void put(Map<String, ?> headers) {
+    private void put(Map<String, ?> headers, long besideHeaders) {
         Map<String, Object> target = (Map<String, Object>) headers;
         NestedHeaders.removeIf(this::isStale, target);
-        for (Field field : limit.fitting(fields, this::withoutBaggage, target)) {
+        List<Field> fitting = limit.fitting(fields, this::withoutBaggage, target, besideHeaders);
+        for (Field field : fitting) {
             target.put(field.name(), field.value());
+        }
+        if (fitting != fields) {
+            telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
         }
     }
 

@@ -24,19 +24,40 @@ final class LostTelemetry {
     /** Never throws, not even what the log's handlers throw. */
     void report(String step, Throwable reason) {
         try {
-            long due = nextLine.get();
-            long now = System.nanoTime();
-            if (now - due < 0 || !nextLine.compareAndSet(due, now + PAUSE)) {
-                untold.incrementAndGet();
-                return;
+            if (isDue()) {
+                log(step, describe(reason));
             }
-            LOGGER.log(
-                    Level.WARNING,
-                    "Telemetry of a message was lost, the message was not: could not {0} ({1}); {2} more since the last line",
-                    new Object[] {step, describe(reason), untold.getAndSet(0)});
         } catch (Throwable ignored) {
             // There is nobody left to tell.
         }
+    }
+
+    /** The same of what nobody threw. */
+    void report(String step, String reason) {
+        try {
+            if (isDue()) {
+                log(step, reason);
+            }
+        } catch (Throwable ignored) {
+            // There is nobody left to tell.
+        }
+    }
+
+    private boolean isDue() {
+        long due = nextLine.get();
+        long now = System.nanoTime();
+        if (now - due < 0 || !nextLine.compareAndSet(due, now + PAUSE)) {
+            untold.incrementAndGet();
+            return false;
+        }
+        return true;
+    }
+
+    private void log(String step, String reason) {
+        LOGGER.log(
+                Level.WARNING,
+                "Telemetry of a message was lost, the message was not: could not {0} ({1}); {2} more since the last line",
+                new Object[] {step, reason, untold.getAndSet(0)});
     }
 
     private static String describe(Throwable reason) {

@@ -20,9 +20,9 @@ final class RabbitText {
                 : null;
     }
 
-    /** How many bytes the value is long if it is a {@code LongString}, or else zero. */
+    /** How many bytes the value takes, with those of its length, if it is a {@code LongString}, or else zero. */
     static long sizeOf(Object value) {
-        return value instanceof LongString text ? text.length() : 0;
+        return value instanceof LongString text ? 4 + text.length() : 0;
     }
 
     private static boolean isPresent() {

@@ -103,6 +103,10 @@ public final class WaybillTelemetry {
         lost.report(step, reason);
     }
 
+    void lost(String step, String reason) {
+        lost.report(step, reason);
+    }
+
     /** Tells a span the headers that the deployment wants to see. */
     <M> void capture(Span span, @Nullable M message, @Nullable TextMapGetter<? super M> carrier) {
         try {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a deployment decides about the tracing of its messages, and no annotation can know. */
 public final class WaybillTelemetryBuilder {
-    /** RabbitMQ's default frame, less what the message's other properties may take. */
+    /** RabbitMQ's default frame, less what other properties, and what others add on the way, may take. */
     private static final int DEFAULT_MAX_HEADER_BYTES = 131_072 - 4_096;
 
     /** What a span of the SDK keeps by default. */
@@ -70,6 +70,10 @@ public final class WaybillTelemetryBuilder {
     /**
      * How many bytes the headers of a RabbitMQ message may take with the context among them; by default RabbitMQ's frame
      * of 131,072 less 4,096.
+     *
+     * <p>No wrapper can see what its connection has negotiated: set it where {@code frame_max} is smaller, for the sender
+     * or for a receiver. With {@code BasicProperties} all of the frame counts, the other properties too, so that it may be
+     * {@code frame_max} itself; with a map of headers nothing else is seen, and the other properties need up to 2,596.
      *
      * <p>Where it would become more, baggage stays behind, then the trace state, then the context, never the message.
      *

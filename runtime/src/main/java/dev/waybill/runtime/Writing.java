@@ -22,7 +22,7 @@ record Writing<M>(
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }
-        ContextFields fields = new ContextFields(telemetry.propagation(), leaving, limit);
+        ContextFields fields = new ContextFields(telemetry, leaving, limit);
         mark.into(fields);
         if (telemetry.stampsSentAt()) {
             fields.add(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));

@@ -5,6 +5,7 @@ package dev.waybill.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rabbitmq.client.AMQP;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
@@ -68,7 +69,7 @@ class HeaderLimitTest {
     void theApplicationsOwnHeadersCountInWholeAndAreNeverDropped() {
         Map<String, Object> headers = Map.of(
                 "tenant", "acme", "signature", new byte[10], "route", List.of("eu", Map.of("hop", "é")), "attempt", 1);
-        int own = (7 + 9) + (10 + 15) + (6 + 5 + 7 + 5 + 4 + 7) + (8 + 10);
+        int own = (7 + 9) + (10 + 15) + (6 + 5 + 7 + 5 + 4 + 7) + (8 + 5);
 
         assertThat(sentWithin(own + TRACEPARENT, headers))
                 .containsAllEntriesOf(headers)
@@ -117,6 +118,36 @@ class HeaderLimitTest {
     }
 
     @Test
+    void oneLineTellsThatSomethingStayedBehind() {
+        WaybillTelemetry telemetry = WaybillTelemetry.builder(Sdk.disabled())
+                .maxHeaderBytes(TRACEPARENT)
+                .build();
+
+        try (LogLines log = new LogLines()) {
+            sentWithin(telemetry, Map.of());
+            sentWithin(telemetry, Map.of());
+
+            assertThat(log.all())
+                    .singleElement()
+                    .asString()
+                    .contains("could not send all of the context (no room for it within maxHeaderBytes, 72)");
+        }
+    }
+
+    @Test
+    void theOtherPropertiesOfAMessageCountWhereTheyAreSeen() {
+        AMQP.BasicProperties properties = new AMQP.BasicProperties.Builder()
+                .messageId("order-1")
+                .deliveryMode(2)
+                .build();
+        int frame = 26;
+        int own = (1 + 7) + 1;
+
+        assertThat(sentWithin(frame + own + TRACEPARENT, properties)).containsOnlyKeys("traceparent");
+        assertThat(sentWithin(frame + own + TRACEPARENT - 1, properties)).isEmpty();
+    }
+
+    @Test
     void aNegativeLimitIsRefused() {
         assertThatThrownBy(() -> WaybillTelemetry.builder(OpenTelemetry.noop()).maxHeaderBytes(-1))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -146,6 +177,21 @@ class HeaderLimitTest {
         try (Scope ignored = CONTEXT.makeCurrent()) {
             MessageSpan<Map<String, Object>> span = operation.start(headers);
             Map<String, Object> sent = span.inject(headers);
+            span.close();
+            return sent;
+        }
+    }
+
+    private static Map<String, Object> sentWithin(int maxHeaderBytes, AMQP.BasicProperties properties) {
+        Operation<AMQP.BasicProperties> operation = WaybillTelemetry.builder(Sdk.disabled())
+                .maxHeaderBytes(maxHeaderBytes)
+                .build()
+                .destination("task_queue")
+                .system("rabbitmq")
+                .producer(BasicPropertiesAdapter.INSTANCE);
+        try (Scope ignored = CONTEXT.makeCurrent()) {
+            MessageSpan<AMQP.BasicProperties> span = operation.start(properties);
+            Map<String, Object> sent = span.inject(properties).getHeaders();
             span.close();
             return sent;
         }
