@@ -150,8 +150,9 @@ class BrokenConnectionTest {
     private static void assertFailuresAreTheClients(TaskTraffic traffic) {
         PublishFailures failures = traffic.failures();
         assertThat(failures.seen()).containsExactlyElementsOf(failures.thrown());
-        assertThat(failures.interruptions()).allSatisfy(failure -> assertThat(failure)
-                .isInstanceOfAny(ShutdownSignalException.class, SocketException.class));
+        assertThat(failures.interruptions())
+                .allSatisfy(failure ->
+                        assertThat(failure).isInstanceOfAny(ShutdownSignalException.class, SocketException.class));
     }
 
     /** Before the faults, between them and after the last. */

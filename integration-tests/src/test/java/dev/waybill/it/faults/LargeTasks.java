@@ -70,8 +70,7 @@ final class LargeTasks implements AutoCloseable {
 
     /** The kinds of lock that the sender holds while it waits. */
     List<String> locksHeld() {
-        ThreadInfo info = ManagementFactory.getThreadMXBean()
-                .getThreadInfo(new long[] {sender.getId()}, true, true)[0];
+        ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(new long[] {sender.getId()}, true, true)[0];
         return Stream.<LockInfo>concat(
                         Arrays.stream(info.getLockedMonitors()), Arrays.stream(info.getLockedSynchronizers()))
                 .map(LockInfo::getClassName)

@@ -54,13 +54,15 @@ class SurvivingConsumerTest {
 
     /** Every method of OpenTelemetry that the handling of a message calls, throwing each kind of throwable. */
     static Stream<Fault> faults() throws IOException {
-        return calledByAHandler().stream().sorted().flatMap(method -> Stream.of(
-                        new IllegalStateException("telemetry"),
-                        new AssertionError("telemetry"),
-                        new NoSuchMethodError("telemetry"),
-                        new StackOverflowError("telemetry"),
-                        new OutOfMemoryError("telemetry"))
-                .map(thrown -> new Fault(method, thrown)));
+        return calledByAHandler().stream()
+                .sorted()
+                .flatMap(method -> Stream.of(
+                                new IllegalStateException("telemetry"),
+                                new AssertionError("telemetry"),
+                                new NoSuchMethodError("telemetry"),
+                                new StackOverflowError("telemetry"),
+                                new OutOfMemoryError("telemetry"))
+                        .map(thrown -> new Fault(method, thrown)));
     }
 
     @ParameterizedTest
