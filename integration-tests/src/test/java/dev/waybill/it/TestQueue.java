@@ -39,7 +39,7 @@ public final class TestQueue implements AutoCloseable {
         return on(broker, new ForgivingExceptionHandler());
     }
 
-    static TestQueue on(BrokerUnderTest broker, ExceptionHandler exceptionHandler)
+    public static TestQueue on(BrokerUnderTest broker, ExceptionHandler exceptionHandler)
             throws IOException, TimeoutException {
         return new TestQueue(broker.connect(exceptionHandler));
     }
@@ -53,12 +53,12 @@ public final class TestQueue implements AutoCloseable {
         return channel;
     }
 
-    Channel newChannel() throws IOException {
+    public Channel newChannel() throws IOException {
         return connection.createChannel();
     }
 
     /** What sends to this queue, untraced. */
-    TaskQueue sender() {
+    public TaskQueue sender() {
         return senderOn(channel);
     }
 
