@@ -64,6 +64,7 @@ class LoadComparison {
                 broker, Runtime.version(), MESSAGES, raw.size());
         System.out.println("| | raw | wrapped | wrapped / raw |\n|---|---|---|---|");
         row("messages a second", "%,.0f", Outcome::messagesPerSecond);
+        row("client's CPU a message, microseconds", "%.1f", Outcome::cpuMicrosAMessage);
         row("confirmed, 99 of 100, within ms", "%.2f", Outcome::slowConfirmMillis);
     }
 

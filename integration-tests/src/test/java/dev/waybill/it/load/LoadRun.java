@@ -5,10 +5,12 @@ package dev.waybill.it.load;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.DeliverCallback;
+import com.sun.management.OperatingSystemMXBean;
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.shop.TaskQueue;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +29,8 @@ final class LoadRun {
     private static final int PREFETCH = 200;
     private static final int SLOWEST_PER_SECOND = 500;
     private static final int PATIENCE_SECONDS = 60;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Contender contender;
     private final int messages;
@@ -74,16 +78,19 @@ final class LoadRun {
             senders.add(new ConfirmedSender(sending.createChannel(), queue, this::settled));
         }
         long began = System.nanoTime();
+        long cpuBegan = PROCESS.getProcessCpuTime();
         send(senders);
         if (!ledger.isComplete(PATIENCE_SECONDS + messages / SLOWEST_PER_SECOND)) {
             throw new AssertionError("not all messages arrived: " + ledger.totals());
         }
         long nanos = System.nanoTime() - began;
+        long cpuNanos = PROCESS.getProcessCpuTime() - cpuBegan;
         // What was not acknowledged goes back into the queue.
         for (Channel consumer : consumers) {
             consumer.close();
         }
-        return new Outcome(ledger.totals(), admin.messageCount(queue), leftCurrent.sum(), nanos, confirmNanos);
+        return new Outcome(
+                ledger.totals(), admin.messageCount(queue), leftCurrent.sum(), nanos, cpuNanos, confirmNanos);
     }
 
     private Channel consume(String queue, Channel channel) throws IOException {
@@ -105,7 +112,7 @@ final class LoadRun {
 
     private void send(List<ConfirmedSender> senders) throws InterruptedException {
         List<TaskQueue> queues =
-                senders.stream().map(sender -> contender.sender(sender)).toList();
+                senders.stream().<TaskQueue>map(contender::sender).toList();
         ExecutorService threads = Executors.newFixedThreadPool(PRODUCERS);
         try {
             List<Future<Void>> producers = IntStream.range(0, PRODUCERS)

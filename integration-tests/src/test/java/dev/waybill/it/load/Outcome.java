@@ -11,11 +11,17 @@ import java.util.concurrent.TimeUnit;
  * @param leftInQueue messages that nobody has acknowledged in the end
  * @param contextsLeft how often a thread was left with a context that it did not have before
  * @param nanos from the first message to the last confirm and the last acknowledgement
+ * @param cpuNanos of this process on all cores, meanwhile
  * @param confirmNanos of each message, from its sending to its confirm
  */
-record Outcome(Ledger.Totals totals, long leftInQueue, long contextsLeft, long nanos, long[] confirmNanos) {
+record Outcome(
+        Ledger.Totals totals, long leftInQueue, long contextsLeft, long nanos, long cpuNanos, long[] confirmNanos) {
     double messagesPerSecond() {
         return confirmNanos.length * (double) TimeUnit.SECONDS.toNanos(1) / nanos;
+    }
+
+    double cpuMicrosAMessage() {
+        return cpuNanos / (double) TimeUnit.MICROSECONDS.toNanos(1) / confirmNanos.length;
     }
 
     /** The confirm that 99 of 100 messages do not wait longer for, in milliseconds. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Sixty-four threads ask one wrapper for messages, some of which come on another thread. */
 class SharedPollTest {
     private static final int THREADS = 64;
-    private static final int CALLS = Integer.getInteger("threads.calls", 250);
+    private static final int CALLS = Integer.getInteger("threads.calls", 100);
 
     private final ExecutorService others = Executors.newFixedThreadPool(4);
     private final LinkedToSender links = new LinkedToSender();

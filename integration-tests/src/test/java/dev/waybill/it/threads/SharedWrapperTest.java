@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SharedWrapperTest {
     private static final int THREADS = 64;
-    private static final int CALLS = Integer.getInteger("threads.calls", 250);
+    private static final int CALLS = Integer.getInteger("threads.calls", 100);
 
     private final CountedSpans spans = new CountedSpans();
 
