@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** An application goes, and nothing keeps the classes of its wrappers: no thread, no OpenTelemetry that outlives it. */
 class UndeployedTest {
+    private static final int DEPLOYMENTS = 20;
+
     private final RecordedSpans spans = new RecordedSpans();
     private final ExecutorService containersThreads = Executors.newFixedThreadPool(2);
 
@@ -25,15 +27,16 @@ class UndeployedTest {
         spans.close();
     }
 
-    @RepeatedTest(20)
-    void leavesNoClassBehind() throws Exception {
-        WeakReference<ClassLoader> undeployed = deployUseAndDrop();
+    @Test
+    void leavesNoClassBehindHoweverOftenItComesBack() throws Exception {
+        for (int i = 0; i < DEPLOYMENTS; i++) {
+            WeakReference<ClassLoader> undeployed = deployUseAndDrop();
 
-        Patience.await().until(() -> {
-            System.gc();
-            return undeployed.refersTo(null);
-        });
-        assertThat(containersThreads.isShutdown()).isFalse();
+            Patience.await().until(() -> {
+                System.gc();
+                return undeployed.refersTo(null);
+            });
+        }
     }
 
     private WeakReference<ClassLoader> deployUseAndDrop() throws Exception {
