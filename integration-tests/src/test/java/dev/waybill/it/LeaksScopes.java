@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 /** The business code of these tests leaves scopes open, which nobody else could close. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface LeaksScopes {}
+public @interface LeaksScopes {}

@@ -9,21 +9,21 @@ import java.util.Collection;
 import java.util.List;
 
 /** Which spans a span is linked to. */
-final class Links {
+public final class Links {
     private Links() {}
 
-    static List<String> of(SpanData span) {
+    public static List<String> of(SpanData span) {
         return span.getLinks().stream()
                 .map(LinkData::getSpanContext)
                 .map(SpanContext::getSpanId)
                 .toList();
     }
 
-    static List<String> ofAll(Collection<SpanData> spans) {
+    public static List<String> ofAll(Collection<SpanData> spans) {
         return spans.stream().flatMap(span -> of(span).stream()).toList();
     }
 
-    static List<String> ids(Collection<SpanData> spans) {
+    public static List<String> ids(Collection<SpanData> spans) {
         return spans.stream().map(SpanData::getSpanId).toList();
     }
 }

@@ -110,7 +110,7 @@ public final class RecordedSpans implements AutoCloseable {
     }
 
     /** What a counter of messages says so far. */
-    long counted(String counter) {
+    public long counted(String counter) {
         return metrics().stream()
                 .filter(metric -> metric.getName().equals(counter))
                 .flatMap(metric -> metric.getLongSumData().getPoints().stream())

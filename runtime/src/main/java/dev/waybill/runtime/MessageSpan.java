@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
  * message.
  */
 public final class MessageSpan<M> {
-    private static final MessageSpan<?> NONE =
-            new MessageSpan<>(null, Context.root(), Context.root(), Injection.none(), null, null);
+    // Without a context, since an application's storage of contexts may have none to give.
+    private static final MessageSpan<?> NONE = new MessageSpan<>(null, null, null, Injection.none(), null, null);
 
     private final @Nullable WaybillTelemetry telemetry;
     private final Injection<M> injection;
     private final @Nullable Arrival<M> arrival;
     private @Nullable Recording recording;
-    private final Context before;
-    private Context context;
+    private final @Nullable Context before;
+    private @Nullable Context context;
     private Scope scope = Scope.noop();
     private boolean outlivesCall;
 
     private MessageSpan(
             @Nullable WaybillTelemetry telemetry,
-            Context before,
-            Context context,
+            @Nullable Context before,
+            @Nullable Context context,
             Injection<M> injection,
             @Nullable Arrival<M> arrival,
             @Nullable Recording recording) {
@@ -59,10 +59,9 @@ public final class MessageSpan<M> {
             WaybillTelemetry telemetry, Recording recording, Context before, Context parent, Injection<M> injection) {
         MessageSpan<M> call = new MessageSpan<>(telemetry, before, parent, injection, null, recording);
         try {
-            if (recording.span() != Span.getInvalid()) {
-                call.context = parent.with(recording.span());
-            }
-            call.scope = call.context.makeCurrent();
+            Context own = recording.span() == Span.getInvalid() ? parent : parent.with(recording.span());
+            call.context = own;
+            call.scope = own.makeCurrent();
         } catch (Throwable reason) {
             telemetry.lost("make the span current", reason);
         }
@@ -77,7 +76,7 @@ public final class MessageSpan<M> {
     /** What the delegate gets: a message like the given one that carries this span's context, or the given one. */
     @SuppressWarnings("unchecked") // a carrier writes a message of the class it was given
     public <T extends @Nullable M> T inject(T message) {
-        if (telemetry == null) {
+        if (telemetry == null || context == null) {
             return message;
         }
         try {
@@ -124,7 +123,7 @@ public final class MessageSpan<M> {
      * unless a stage took that over.
      */
     public void close() {
-        if (telemetry == null) {
+        if (telemetry == null || before == null) {
             return;
         }
         try {
@@ -135,11 +134,11 @@ public final class MessageSpan<M> {
         if (!outlivesCall) {
             end();
         }
-        restore(telemetry);
+        restore(telemetry, before);
     }
 
     /** A scope that the delegate or the telemetry leaked keeps ours from restoring anything. */
-    private void restore(WaybillTelemetry telemetry) {
+    private static void restore(WaybillTelemetry telemetry, Context before) {
         try {
             if (Context.current() != before) {
                 before.makeCurrent();

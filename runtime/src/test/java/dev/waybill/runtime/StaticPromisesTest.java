@@ -107,6 +107,16 @@ class StaticPromisesTest {
                         "dev.waybill.runtime.MessageSpanBuilder.NONE");
     }
 
+    /** Final fields are seen by every thread that sees the object, however it was handed over. */
+    @Test
+    void whatThreadsShareIsFinal() {
+        assertThat(RUNTIME.stream().flatMap(it -> it.getFields().stream()))
+                .filteredOn(it -> !it.getModifiers().contains(FINAL))
+                .extracting(it -> it.getOwner().getSimpleName())
+                // Each belongs to one call, or to whoever sets up the telemetry.
+                .containsOnly("CallDetails", "MessageFacts");
+    }
+
     @Test
     void itStartsNoThread() {
         noClasses()

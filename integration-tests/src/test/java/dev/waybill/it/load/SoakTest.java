@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.it.load;
+
+import dev.waybill.it.BrokerUnderTest;
+import dev.waybill.it.EveryBroker;
+import dev.waybill.it.Patience;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing stays behind, however many messages have passed. {@code -Dsoak.runs} says how often {@code -Dsoak.messages}
+ * messages pass.
+ */
+@EveryBroker
+class SoakTest {
+    private static final int RUNS = Integer.getInteger("soak.runs", 2);
+    private static final int MESSAGES = Integer.getInteger("soak.messages", 2_000);
+
+    private final BrokerUnderTest broker;
+
+    SoakTest(BrokerUnderTest broker) {
+        this.broker = broker;
+    }
+
+    @Test
+    void noObjectOfTheRuntimeOutlivesItsMessage() throws Exception {
+        try (OpenTelemetrySdk sdk = ProductionSdk.create()) {
+            Contender contender = Contender.wrapped(sdk);
+            Map<String, Long> atFirst = after(1, contender, SoakTest::isIdle);
+
+            for (int run = 2; run <= RUNS; run++) {
+                after(run, contender, atFirst::equals);
+            }
+        }
+    }
+
+    /** Waits, since a handler may still return. */
+    private Map<String, Long> after(int run, Contender contender, Predicate<Map<String, Long>> expected)
+            throws Exception {
+        LoadRun.of(contender, MESSAGES, broker);
+        Heap heap = Patience.await().until(Heap::now, now -> expected.test(now.runtimeInstances()));
+        System.out.printf(
+                "After %,d messages over %s: %,d KB live, %d threads, %,d classes%n",
+                (long) run * MESSAGES,
+                broker,
+                heap.usedBytes() / 1024,
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        return heap.runtimeInstances();
+    }
+
+    private static boolean isIdle(Map<String, Long> runtimeInstances) {
+        return !runtimeInstances.containsKey("Recording");
+    }
+}
