@@ -32,7 +32,7 @@ record BatchProducer<B, M>(
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
         Interval interval = new Interval();
         List<M> all = messages.in(batch);
-        Context current = call.withBaggage(call.before());
+        Context current = call.sending();
         List<SpanContext> contexts = keptContexts(all);
         // More spans than this would flood the queue of the SDK's exporter.
         boolean creates = create != null && all.size() <= telemetry.maxCreateSpans();

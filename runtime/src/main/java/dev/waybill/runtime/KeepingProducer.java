@@ -24,7 +24,7 @@ record KeepingProducer<M>(Producer<M> producer, SpanTemplate sendKept, Reading<M
         }
         Interval interval = new Interval();
         reading.describe(call, message);
-        Context current = call.withBaggage(call.before());
+        Context current = call.sending();
         Relation.Parentage parentage = new Relation.Parentage(current, List.of(new Relation.Link(kept)));
         Span span = sendKept.start(parentage, call, Attributes.empty());
         reading.capture(span, message);

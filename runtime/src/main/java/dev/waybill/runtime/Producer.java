@@ -14,7 +14,7 @@ record Producer<M>(WaybillTelemetry telemetry, SpanTemplate send, Measurements m
     public MessageSpan<M> start(@Nullable M message, CallDetails call) {
         Interval interval = new Interval();
         writing.describe(call, message);
-        Context current = call.withBaggage(call.before());
+        Context current = call.sending();
         Span span = send.start(new Relation.Parentage(current), call, Attributes.empty());
         writing.capture(span, message);
         return MessageSpan.begin(

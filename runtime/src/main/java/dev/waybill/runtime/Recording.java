@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
     private final WaybillTelemetry telemetry;
     private final Span span;
+    private final Span own;
     private final Measurements measurements;
     private final long messages;
     private final Interval interval;
@@ -17,15 +18,28 @@ final class Recording {
 
     /**
      * @param span invalid if nobody records spans
+     * @param own the same if this call ends it, and invalid if somebody else does
      * @param messages how many messages this call counts
      * @param interval already finished if the span was started after the fact
      */
-    Recording(WaybillTelemetry telemetry, Span span, Measurements measurements, long messages, Interval interval) {
+    Recording(
+            WaybillTelemetry telemetry,
+            Span span,
+            Span own,
+            Measurements measurements,
+            long messages,
+            Interval interval) {
         this.telemetry = telemetry;
         this.span = span;
+        this.own = own;
         this.measurements = measurements;
         this.messages = messages;
         this.interval = interval;
+    }
+
+    /** Of a span that this call ends. */
+    Recording(WaybillTelemetry telemetry, Span span, Measurements measurements, long messages, Interval interval) {
+        this(telemetry, span, span, measurements, messages, interval);
     }
 
     Span span() {
@@ -49,7 +63,7 @@ final class Recording {
             telemetry.lost("tell the span of the failure", reason);
         }
         try {
-            span.recordException(failure);
+            own.recordException(failure);
         } catch (Throwable reason) {
             telemetry.lost("record the exception", reason);
         }
@@ -58,9 +72,9 @@ final class Recording {
     void end() {
         try {
             if (interval.isFinished()) {
-                span.end(interval.end());
+                own.end(interval.end());
             } else {
-                span.end();
+                own.end();
             }
         } catch (Throwable reason) {
             telemetry.lost("end the span", reason);

@@ -58,6 +58,25 @@ record SpanTemplate(
         return span;
     }
 
+    /** Lets a span that somebody else started for this call tell what one of ours would. */
+    Span adopt(Span span, Relation.Parentage parentage, CallDetails call, Attributes measured) {
+        try {
+            span.updateName(name).setAllAttributes(attributes).setAllAttributes(measured);
+            parentage.links().forEach(link -> span.addLink(link.context(), link.facts()));
+            String destinationName = call.destinationName();
+            if (destinationName != null) {
+                span.setAttribute(MessagingAttributes.DESTINATION_NAME, destinationName);
+            }
+            if (call.facts().exchange() != null) {
+                span.setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
+            }
+        } catch (Throwable reason) {
+            telemetry.lost("describe the agent's span", reason);
+        }
+        describe(span, parentage.parent(), call);
+        return span;
+    }
+
     private void nameDestination(SpanBuilder builder, CallDetails call) {
         String name = call.destinationName();
         if (name != null) {
