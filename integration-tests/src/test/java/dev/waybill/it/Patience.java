@@ -7,15 +7,15 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** Waits for what happens on other threads, and looks often, since it mostly has happened already. */
-final class Patience {
+public final class Patience {
     /** Long enough for a machine that is busy with something else. */
-    static final Duration LIMIT = Duration.ofSeconds(30);
+    public static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final Duration INTERVAL = Duration.ofMillis(5);
 
     private Patience() {}
 
-    static ConditionFactory await() {
+    public static ConditionFactory await() {
         return Awaitility.await().atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(INTERVAL);
     }
 }
