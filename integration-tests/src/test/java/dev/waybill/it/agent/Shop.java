@@ -17,7 +17,7 @@ final class Shop {
             for (Journey journey : Journey.values()) {
                 Stand stand = new Stand(journey, GlobalOpenTelemetry.get(), connection);
                 journey.begin(stand);
-                stand.awaitArrivals(journey.messages());
+                stand.arrivals().forEach(System.out::println);
             }
         }
     }

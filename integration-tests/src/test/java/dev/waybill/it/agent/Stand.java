@@ -17,6 +17,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class Stand {
     private final OpenTelemetry openTelemetry;
     private final Channel channel;
     private final String queue;
-    private final Inbox<String> arrivals = new Inbox<>();
+    private final Inbox<Arrived> arrivals = new Inbox<>();
 
     Stand(Journey journey, OpenTelemetry openTelemetry, Connection connection) throws IOException {
         this.journey = journey;
@@ -88,14 +89,13 @@ final class Stand {
         }
     }
 
-    /** Handles a message: some work, and a line about what the message brought along. */
+    /** Handles a message: some work. */
     void arrived(Map<String, Object> headers) {
         openTelemetry.getTracer("shop").spanBuilder("send email").startSpan().end();
-        System.out.println(new Arrived(
+        arrivals.add(new Arrived(
                 journey,
                 String.valueOf(headers.get("traceparent")),
                 Baggage.current().getEntryValue("user.id")));
-        arrivals.add("an email");
     }
 
     void arrived(String tag, Delivery delivery) {
@@ -106,10 +106,13 @@ final class Stand {
         arrived(message.getProps().getHeaders());
     }
 
-    void awaitArrivals(int count) throws InterruptedException {
-        for (int i = 0; i < count; i++) {
-            arrivals.next();
+    /** All messages of the journey, once they are handled. */
+    List<Arrived> arrivals() throws InterruptedException {
+        List<Arrived> all = new ArrayList<>();
+        while (all.size() < journey.messages()) {
+            all.add(arrivals.next());
         }
+        return all;
     }
 
     static List<AMQP.BasicProperties> messages(int count) {
