@@ -76,6 +76,8 @@ public enum ProblemCode {
     SeveralCarriers,
     /** More than one member of a type is marked as the carrier. */
     SeveralCarriersInside,
+    /** The wrapper's constructor would be larger than a class file allows. */
+    TooManyMethods,
     /** The wrapper cannot make an instance of an adapter. */
     UncreatableAdapter,
     /** A context that is to be kept cannot be read. */
