@@ -33,8 +33,11 @@ final class RejectionsTest {
             Map.of(Diagnostic.Kind.ERROR, "error", Diagnostic.Kind.WARNING, "warning");
 
     /** They take another class path, a source that nobody reads, or a broken compiler. */
-    private static final Set<ProblemCode> TESTED_ELSEWHERE =
-            EnumSet.of(ProblemCode.MissingRuntime, ProblemCode.ProcessorBug, ProblemCode.TooManyMethods);
+    private static final Set<ProblemCode> TESTED_ELSEWHERE = EnumSet.of(
+            ProblemCode.MissingRuntime,
+            ProblemCode.ProcessorBug,
+            ProblemCode.TooManyMethods,
+            ProblemCode.UnreadableType);
 
     @TestFactory
     Stream<DynamicTest> tells() {

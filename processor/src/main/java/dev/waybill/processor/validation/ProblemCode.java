@@ -88,6 +88,8 @@ public enum ProblemCode {
     UnknownPlaceholder,
     /** A placeholder names a parameter of an inherited method. */
     UnnamedParameters,
+    /** The compiler itself failed to read what an interface names. */
+    UnreadableType,
     /** A container of messages cannot be read and passed on. */
     UnsupportedContainer,
     /** A text cannot be written into a class file. */
