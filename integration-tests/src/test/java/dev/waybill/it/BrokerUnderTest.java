@@ -24,16 +24,22 @@ public record BrokerUnderTest(String name, URI uri, boolean isEmbedded) {
     }
 
     Connection connect(ExceptionHandler exceptionHandler) throws IOException, TimeoutException {
+        ConnectionFactory factory = connectionFactory();
+        factory.setExceptionHandler(exceptionHandler);
+        return factory.newConnection();
+    }
+
+    /** For connections that are set up otherwise. */
+    public ConnectionFactory connectionFactory() throws IOException {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         factory.setAutomaticRecoveryEnabled(false);
-        factory.setExceptionHandler(exceptionHandler);
         try {
             factory.setUri(uri);
         } catch (GeneralSecurityException e) {
             throw new IOException("There is no TLS to connect with", e);
         }
-        return factory.newConnection();
+        return factory;
     }
 
     /** Whom the tests connect as, the only one whose messages may bear that name. */

@@ -9,12 +9,9 @@ import dev.waybill.processor.reading.Compilation;
 import dev.waybill.processor.reading.InterfaceReader;
 import dev.waybill.processor.reading.MisplacedReader;
 import dev.waybill.processor.validation.Problem;
-import dev.waybill.processor.validation.ProblemCode;
 import dev.waybill.processor.validation.TracingRules;
 import dev.waybill.processor.validation.Verdict;
 import dev.waybill.processor.writing.WrapperClass;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -63,12 +60,11 @@ final class WrapperStep {
                         .forEach(this::report));
     }
 
-    /** A bug of ours must not look like the user's, nor like the compiler's. */
     private void guarded(Element element, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
-            report(new Problem(ProblemCode.ProcessorBug, textOf(bug, element), SourcePosition.of(element)));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+            report(Failures.problemOf(failure, element));
         }
     }
 
@@ -89,13 +85,5 @@ final class WrapperStep {
     private void print(Diagnostic.Kind kind, Problem problem) {
         SourcePosition at = problem.position();
         messager.printMessage(kind, problem.message(), at.element(), at.annotation(), at.value());
-    }
-
-    private static String textOf(Throwable bug, Element element) {
-        StringWriter trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace));
-        return "Writing the wrapper of " + element.getSimpleName()
-                + " failed. This is a bug in Waybill, not in your code. Please report it with the stack trace: "
-                + trace;
     }
 }

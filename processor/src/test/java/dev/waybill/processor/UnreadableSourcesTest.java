@@ -73,6 +73,32 @@ final class UnreadableSourcesTest {
     }
 
     @Test
+    void mayExtendThemselves() {
+        assertLeftToCompiler("""
+                package shop;
+
+                @dev.waybill.TracedProducer(destination = "orders", system = "jms")
+                interface Orders extends Invoices {
+                  void created(@dev.waybill.Carrier java.util.Map<String, Object> headers);
+                }
+
+                interface Invoices extends Orders {}
+                """);
+    }
+
+    @Test
+    void mayBoundATypeByItself() {
+        assertLeftToCompiler("""
+                package shop;
+
+                @dev.waybill.TracedProducer(destination = "orders", system = "jms")
+                interface Orders<T extends T> {
+                  <A extends B, B extends A> void created(@dev.waybill.Carrier java.util.Map<String, Object> headers);
+                }
+                """);
+    }
+
+    @Test
     void mayHaveAnnotationsOnClasses() {
         assertLeftToCompiler("""
                 package shop;

@@ -45,7 +45,7 @@ final class BatchProducer<B, M> implements Role<B> {
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
         Recording recording = new Recording(telemetry, measurements);
         List<M> all = messages.in(batch);
-        Context current = call.withBaggage(call.before());
+        Context current = call.sending();
         // More spans than this would flood the queue of the SDK's exporter.
         SpanTemplate creating = all.size() <= telemetry.maxCreateSpans() ? create : null;
         List<MessageFacts> facts = new ArrayList<>(all.size());

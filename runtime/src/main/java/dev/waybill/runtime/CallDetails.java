@@ -120,8 +120,19 @@ final class CallDetails {
         return facts;
     }
 
+    /** The context in which the delegate sends: with the call's own baggage, and no second span from an agent. */
+    Context sending() {
+        Context sending = withBaggage(before);
+        try {
+            return JavaAgent.sending(sending);
+        } catch (Throwable reason) {
+            telemetry.lost("tell the agent that the message is traced", reason);
+            return sending;
+        }
+    }
+
     /** The context with the call's own baggage added to what is there. */
-    Context withBaggage(Context context) {
+    private Context withBaggage(Context context) {
         if (baggage.isEmpty()) {
             return context;
         }

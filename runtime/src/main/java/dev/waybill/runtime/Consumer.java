@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -33,11 +35,16 @@ final class Consumer<M> implements Role<M> {
         long sentAt = reading.sentAt(message, call.facts());
         Context current = call.before();
         Context received = reading.receive(current, message);
-        Relation.Parentage parentage = received == current
-                ? reading.relation().alone(current, current)
-                : relate(current, received, isForLater(message, sentAt, call.facts()));
-        Span span =
-                process.start(parentage.parent, parentage.links, call, MessagingAttributes.timeInQueue(sentAt), null);
+        boolean isAgents = isProcessedByAgent(current, received);
+        Relation.Parentage parentage = isAgents
+                ? belowAgent(current, received)
+                : received == current
+                        ? reading.relation().alone(current, current)
+                        : relate(current, received, isForLater(message, sentAt, call.facts()));
+        Attributes waited = MessagingAttributes.timeInQueue(sentAt);
+        Span span = isAgents
+                ? process.adopt(Span.fromContext(current), parentage, call, waited)
+                : process.start(parentage.parent, parentage.links, call, waited, null);
         reading.capture(span, message);
         long count = countOf(message, current);
         if (count > 0) {
@@ -45,7 +52,41 @@ final class Consumer<M> implements Role<M> {
         }
         Handling handling = new Handling(senderIn(parentage.links), false);
         return MessageSpan.begin(
-                telemetry, recording.of(span, count), current, parentage.parent.with(handling), Injection.none());
+                telemetry,
+                isAgents ? recording.adopting(span, count) : recording.of(span, count),
+                current,
+                parentage.parent.with(handling),
+                Injection.none());
+    }
+
+    /**
+     * Whether the agent's span is for this very message: then it is ours too, since nobody wants two of them.
+     *
+     * <p>Not so for what is handled within, such as the messages of a batch that this one completed.
+     */
+    private boolean isProcessedByAgent(Context current, Context received) {
+        try {
+            if (!JavaAgent.isProcessing(telemetry.tracer()) || Handling.in(current) != null) {
+                return false;
+            }
+            SpanContext sender = Span.fromContext(received).getSpanContext();
+            return !sender.isValid()
+                    || sender.getTraceId()
+                            .equals(Span.fromContext(current).getSpanContext().getTraceId());
+        } catch (Throwable reason) {
+            telemetry.lost("ask the agent for its span", reason);
+            return false;
+        }
+    }
+
+    /** The agent has chosen the parent already, and has believed the sender's baggage. */
+    private Relation.Parentage belowAgent(Context current, Context received) {
+        if (reading.relation() == Relation.UNTRUSTED) {
+            return relate(current.with(Baggage.empty()), received, false);
+        }
+        return Span.fromContext(received).getSpanContext().isValid()
+                ? Relation.LINK.relate(current, received)
+                : reading.relation().alone(current, received);
     }
 
     private Relation.Parentage relate(Context current, Context received, boolean forLater) {

@@ -38,7 +38,7 @@ final class Producer<M> implements Role<M> {
         Recording recording = new Recording(telemetry, measurements);
         SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
         writing.describe(call, message);
-        Context current = call.withBaggage(call.before());
+        Context current = call.sending();
         Span span = own.isValid()
                 ? sendKept.start(current, List.of(new Relation.Link(own)), call, Attributes.empty(), null)
                 : send.start(current, call, Attributes.empty());

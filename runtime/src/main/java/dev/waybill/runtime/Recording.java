@@ -18,6 +18,7 @@ final class Recording {
     private final Measurements measurements;
     private final long began = System.nanoTime();
     private Span span = Span.getInvalid();
+    private Span own = Span.getInvalid();
     private long messages;
     private long nanos;
     private @Nullable Instant finished;
@@ -31,10 +32,16 @@ final class Recording {
     /**
      * Tells what to record.
      *
-     * @param span invalid if nobody records spans
+     * @param span which this call ends; invalid if nobody records spans
      * @param messages how many messages this call counts
      */
     Recording of(Span span, long messages) {
+        this.own = span;
+        return adopting(span, messages);
+    }
+
+    /** As {@link #of}, for a span that somebody else ends, who also records its exceptions. */
+    Recording adopting(Span span, long messages) {
         this.span = span;
         this.messages = messages;
         return this;
@@ -73,7 +80,7 @@ final class Recording {
             telemetry.lost("tell the span of the failure", reason);
         }
         try {
-            span.recordException(failure);
+            own.recordException(failure);
         } catch (Throwable reason) {
             telemetry.lost("record the exception", reason);
         }
@@ -82,9 +89,9 @@ final class Recording {
     void end() {
         try {
             if (finished == null) {
-                span.end();
+                own.end();
             } else {
-                span.end(finished);
+                own.end(finished);
             }
         } catch (Throwable reason) {
             telemetry.lost("end the span", reason);

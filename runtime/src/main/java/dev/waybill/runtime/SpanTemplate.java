@@ -75,7 +75,7 @@ final class SpanTemplate {
             if (began != null) {
                 builder.setStartTimestamp(began);
             }
-            nameDestination(builder, call);
+            nameDestination(call, builder::setAttribute);
             span = builder.startSpan();
         } catch (Throwable reason) {
             telemetry.lost("start the span", reason);
@@ -85,13 +85,28 @@ final class SpanTemplate {
         return span;
     }
 
-    private void nameDestination(SpanBuilder builder, CallDetails call) {
+    /** Lets a span that somebody else started for this call tell what one of ours would. */
+    Span adopt(Span span, Relation.Parentage parentage, CallDetails call, Attributes measured) {
+        try {
+            span.updateName(name).setAllAttributes(attributes).setAllAttributes(measured);
+            for (Relation.Link link : parentage.links) {
+                span.addLink(link.context, link.facts);
+            }
+            nameDestination(call, span::setAttribute);
+        } catch (Throwable reason) {
+            telemetry.lost("describe the agent's span", reason);
+        }
+        describe(span, parentage.parent, call);
+        return span;
+    }
+
+    private void nameDestination(CallDetails call, MessagingAttributes.Sink sink) {
         String name = call.destinationName();
         if (name != null) {
-            builder.setAttribute(MessagingAttributes.DESTINATION_NAME, name);
+            sink.put(MessagingAttributes.DESTINATION_NAME, name);
         }
         if (call.facts().exchange() != null) {
-            builder.setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
+            sink.put(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
         }
     }
 

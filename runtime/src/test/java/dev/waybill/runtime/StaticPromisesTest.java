@@ -51,14 +51,14 @@ class StaticPromisesTest {
                         "io.opentelemetry.context..",
                         "org.jspecify.annotations",
                         "com.rabbitmq.client",
+                        "io.opentelemetry.javaagent..",
                         "java.."))
                 .check(RUNTIME);
     }
 
     @Test
     void onlyWhatIsForRabbitMqNamesItsClient() {
-        assertThat(RUNTIME.stream().filter(StaticPromisesTest::namesAmqpClient))
-                .extracting(JavaClass::getSimpleName)
+        assertThat(naming("com.rabbitmq"))
                 .containsExactlyInAnyOrder(
                         "BasicPropertiesAdapter",
                         "DeliveryAdapter",
@@ -66,6 +66,11 @@ class StaticPromisesTest {
                         "GetResponseAdapter",
                         "RabbitSettlement",
                         "RabbitText");
+    }
+
+    @Test
+    void onlyWhatIsForTheAgentNamesIt() {
+        assertThat(naming("io.opentelemetry.javaagent")).containsExactly("JavaAgent");
     }
 
     @Test
@@ -114,7 +119,14 @@ class StaticPromisesTest {
                 .filteredOn(it -> !it.getModifiers().contains(FINAL))
                 .extracting(it -> it.getOwner().getSimpleName())
                 // Each belongs to one call, or to whoever sets up the telemetry.
-                .containsOnly("CallDetails", "MessageFacts");
+                .containsOnly(
+                        "CallDetails",
+                        "Destination",
+                        "MessageFacts",
+                        "MessageSpan",
+                        "ReceivedMessages",
+                        "Recording",
+                        "WaybillTelemetryBuilder");
     }
 
     @Test
@@ -128,14 +140,17 @@ class StaticPromisesTest {
                 .check(RUNTIME);
     }
 
-    private static boolean namesAmqpClient(JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(it -> it.getTargetClass().getPackageName().startsWith("com.rabbitmq"));
+    /** The classes that name any in packages of this name. */
+    private static Stream<String> naming(String packages) {
+        return RUNTIME.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(it -> it.getTargetClass().getPackageName().startsWith(packages)))
+                .map(JavaClass::getSimpleName);
     }
 
     private static boolean looksIntoClass(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(Class.class)
-                && !Set.of("cast", "getCanonicalName", "getName", "isInstance", "isInterface")
+                && !Set.of("cast", "getCanonicalName", "getClassLoader", "getName", "isInstance", "isInterface")
                         .contains(access.getName());
     }
 

@@ -151,6 +151,16 @@ public sealed interface Carrier {
                 it -> Set.of());
     }
 
+    /** How many objects one inside the other it takes, itself included. */
+    default int depth() {
+        return match(
+                it -> 1,
+                it -> 1 + it.part().depth(),
+                it -> 1 + it.part().depth(),
+                it -> 1 + it.element().depth(),
+                it -> 1);
+    }
+
     /** The mistake in it, wherever it hides. */
     default Optional<Faulty> mistake() {
         return match(

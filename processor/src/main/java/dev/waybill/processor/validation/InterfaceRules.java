@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.processor.validation;
 
+import dev.waybill.processor.model.Carrier;
+import dev.waybill.processor.model.CarrierChoice;
+import dev.waybill.processor.model.InterfaceMethod;
 import dev.waybill.processor.model.Mark;
 import dev.waybill.processor.model.Marks;
 import dev.waybill.processor.model.TracedInterface;
 import dev.waybill.processor.model.Treatment;
+import java.util.List;
 import java.util.Optional;
 
 /** Rules about an interface as a whole. */
 final class InterfaceRules {
+    private static final int MAX_DEPTHS = 1000;
+
     private InterfaceRules() {}
 
     static Optional<Problem> bothRoles(TracedInterface type) {
@@ -27,6 +33,30 @@ final class InterfaceRules {
                         subject + " is both @TracedProducer and @TracedConsumer, but a call either sends a message or"
                                 + " handles one. " + advice,
                         it));
+    }
+
+    /** Each method, and each object around its carrier, takes at most 64 bytes of a constructor's 65,535. */
+    static Optional<Problem> tooManyMethods(TracedInterface type) {
+        List<Integer> depths = type.methods().stream()
+                .flatMap(it -> carrierOf(it).stream())
+                .map(Carrier::depth)
+                .toList();
+        if (depths.stream().mapToInt(Integer::intValue).sum() <= MAX_DEPTHS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                ProblemCode.TooManyMethods,
+                type.shortName() + " has " + depths.size()
+                        + " traced methods, but the constructor of its wrapper has room" + " for " + MAX_DEPTHS
+                        + ", and for fewer if their carriers are inside other objects. Split it.",
+                type.position()));
+    }
+
+    private static Optional<Carrier> carrierOf(InterfaceMethod method) {
+        return method.treatment() instanceof Treatment.Traced traced
+                        && traced.choice() instanceof CarrierChoice.Found found
+                ? Optional.of(found.carrier())
+                : Optional.empty();
     }
 
     static Optional<Problem> nothingToTrace(TracedInterface type) {

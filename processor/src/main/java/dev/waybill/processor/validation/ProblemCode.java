@@ -76,6 +76,8 @@ public enum ProblemCode {
     SeveralCarriers,
     /** More than one member of a type is marked as the carrier. */
     SeveralCarriersInside,
+    /** The wrapper's constructor would be larger than a class file allows. */
+    TooManyMethods,
     /** The wrapper cannot make an instance of an adapter. */
     UncreatableAdapter,
     /** A context that is to be kept cannot be read. */
@@ -86,6 +88,8 @@ public enum ProblemCode {
     UnknownPlaceholder,
     /** A placeholder names a parameter of an inherited method. */
     UnnamedParameters,
+    /** The compiler itself failed to read what an interface names. */
+    UnreadableType,
     /** A container of messages cannot be read and passed on. */
     UnsupportedContainer,
     /** A text cannot be written into a class file. */

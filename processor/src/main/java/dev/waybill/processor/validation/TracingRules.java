@@ -33,12 +33,12 @@ public final class TracingRules {
     }
 
     private static Verdict judge(TracedInterface type) {
-        Optional<Problem> bothRoles = InterfaceRules.bothRoles(type);
-        if (bothRoles.isPresent()) {
-            // Which role each method has is anyone's guess, so nothing more can be said.
+        // Which role each method has is anyone's guess, or there are more of them than anybody wants to hear of.
+        Optional<Problem> ofAll = InterfaceRules.bothRoles(type).or(() -> InterfaceRules.tooManyMethods(type));
+        if (ofAll.isPresent()) {
             List<InterfaceMethod> forwarded =
                     type.methods().stream().map(InterfaceMethod::forwarded).toList();
-            return new Verdict(List.of(bothRoles.get()), List.of(), Optional.of(type.withMethods(forwarded)));
+            return new Verdict(List.of(ofAll.get()), List.of(), Optional.of(type.withMethods(forwarded)));
         }
         List<Problem> problems = new ArrayList<>(
                 type.misplaced().stream().map(TracingRules::problemOf).toList());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,20 @@ public final class Javac {
             List<Diagnostic<? extends JavaFileObject>> diagnostics,
             Map<String, String> generated,
             Path classes) {
+        /** In hexadecimal digits, by their paths. */
+        public Map<String, String> classFiles() {
+            try (Stream<Path> files = Files.walk(classes)) {
+                Map<String, String> contents = new TreeMap<>();
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    contents.put(
+                            classes.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+                }
+                return contents;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
         /** The texts of the errors. */
         public List<String> messages() {
             return errors().stream().map(it -> it.getMessage(Locale.ROOT)).toList();

@@ -87,6 +87,14 @@ public final class MutatedSource {
         return String.join(" ", mutated.tokens);
     }
 
+    /** What there is of a source after each of its tokens, while somebody types it. */
+    public static List<String> prefixesOf(String source) {
+        return TOKEN.matcher(source)
+                .results()
+                .map(it -> source.substring(0, it.end()))
+                .toList();
+    }
+
     private static List<String> tokensOf(String source) {
         return new ArrayList<>(TOKEN.matcher(source)
                 .results()
