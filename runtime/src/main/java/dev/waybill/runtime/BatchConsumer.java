@@ -22,18 +22,18 @@ record BatchConsumer<B, M>(
         Context current = call.before();
         ReceivedMessages<M> received =
                 ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes());
-        Context parent = received.handledIn(current);
+        Context parent = received.handledIn(current).with(new Handling(SpanContext.getInvalid(), true));
         LinkLimit limited = new LinkLimit(telemetry, received.links());
         Span span = process.start(
                 new Relation.Parentage(parent, limited.first()),
                 call.of(received.commonFacts()),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()));
-        limited.startOthers(process, parent.with(span));
+        limited.startOthers(process, parent, span);
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, received.uncounted(), interval),
                 current,
-                parent.with(new Handling(SpanContext.getInvalid(), true)),
+                parent,
                 Injection.none());
     }
 }

@@ -46,7 +46,7 @@ record BatchProducer<B, M>(
                 new Relation.Parentage(current, limited.first()),
                 call.of(MessageFacts.common(facts)),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()));
-        limited.startOthers(send, current.with(span));
+        limited.startOthers(send, current, span);
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, all.size(), interval),
@@ -73,8 +73,8 @@ record BatchProducer<B, M>(
             }
             Span span = create.start(new Relation.Parentage(current), call.of(facts.get(i)), Attributes.empty());
             writing.capture(span, all.get(i));
-            own.add(span == Span.getInvalid() ? current : current.with(span));
             end(span);
+            own.add(span == Span.getInvalid() ? current : current.with(span));
         }
         return own;
     }

@@ -30,18 +30,18 @@ record Consumer<M>(
         Relation.Parentage parentage = received == current
                 ? reading.relation().alone(current, current)
                 : relate(current, received, isForLater(message, sentAt, call.facts()));
-        Span span = process.start(parentage, call, TimeInQueue.attributes(sentAt));
-        reading.capture(span, message);
+        Context parent = parentage.parent().with(new Handling(senderIn(parentage), false));
         long count = countOf(message, current);
         if (count > 0) {
             telemetry.waited(sentAt, measurements.attributes());
         }
-        Handling handling = new Handling(senderIn(parentage), false);
+        Span span = process.start(parentage, call, TimeInQueue.attributes(sentAt));
+        reading.capture(span, message);
         return MessageSpan.begin(
                 telemetry,
                 new Recording(telemetry, span, measurements, count, interval),
                 current,
-                parentage.parent().with(handling),
+                parent,
                 Injection.none());
     }
 

@@ -19,13 +19,17 @@ record LinkLimit(WaybillTelemetry telemetry, List<Relation.Link> links) {
         return links.subList(0, Math.min(links.size(), telemetry.maxLinks()));
     }
 
-    /** Starts and ends spans for the others, if anybody records them. */
-    void startOthers(SpanTemplate template, Context parent) {
+    /** Starts and ends spans below the one that has the first, if anybody records it. */
+    void startOthers(SpanTemplate template, Context current, Span span) {
         int max = telemetry.maxLinks();
-        if (links.size() <= max || !isRecorded(parent)) {
+        if (links.size() <= max) {
             return;
         }
         try {
+            if (!span.isRecording()) {
+                return;
+            }
+            Context parent = current.with(span);
             for (int from = max; from < links.size(); from += max) {
                 var further = telemetry
                         .tracer()
@@ -38,15 +42,6 @@ record LinkLimit(WaybillTelemetry telemetry, List<Relation.Link> links) {
             }
         } catch (Throwable reason) {
             telemetry.lost("link the other messages of a batch", reason);
-        }
-    }
-
-    private boolean isRecorded(Context parent) {
-        try {
-            return Span.fromContext(parent).isRecording();
-        } catch (Throwable reason) {
-            telemetry.lost("ask whether the span records", reason);
-            return false;
         }
     }
 }

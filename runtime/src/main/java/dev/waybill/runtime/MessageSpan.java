@@ -8,7 +8,6 @@ import io.opentelemetry.context.Scope;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,19 +109,19 @@ public final class MessageSpan<M> {
 
     /** Lets the span end when the stage does, with its failure if it has one; returns that very stage. */
     public <S extends @Nullable CompletionStage<?>> S endWith(S stage) {
-        outlive(stage, (value, failure) -> {});
+        if (telemetry != null && stage != null) {
+            try {
+                outlivesCall = isEndedBy(stage, telemetry, new AtomicBoolean(true));
+            } catch (Throwable reason) {
+                telemetry.lost("wait for the stage", reason);
+            }
+        }
         return stage;
     }
 
     /** As {@link #received} and {@link #endWith} in one: tells what the delegate brings once it has. */
-    @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
     public <S extends @Nullable CompletionStage<?>> S receivedWith(S stage) {
-        outlive(stage, (value, failure) -> {
-            if (failure == null) {
-                arrived((M) value, null);
-            }
-        });
-        return stage;
+        return endWith(stage);
     }
 
     /**
@@ -141,41 +140,34 @@ public final class MessageSpan<M> {
         if (!outlivesCall) {
             end();
         }
-        restore(telemetry);
+        telemetry.restore(before);
     }
 
-    /** A scope that the delegate or the telemetry leaked keeps ours from restoring anything. */
-    private void restore(WaybillTelemetry telemetry) {
-        try {
-            if (Context.current() != before) {
-                before.makeCurrent();
-            }
-        } catch (Throwable reason) {
-            telemetry.lost("restore the context", reason);
-        }
-    }
-
-    private void outlive(
-            @Nullable CompletionStage<?> stage, BiConsumer<@Nullable Object, @Nullable Throwable> completion) {
-        if (telemetry == null || stage == null) {
-            return;
-        }
-        AtomicBoolean open = new AtomicBoolean(true);
+    /** Whether the stage ends the span once it completes, or has done so. */
+    private boolean isEndedBy(CompletionStage<?> stage, WaybillTelemetry telemetry, AtomicBoolean open) {
         try {
             stage.whenComplete((value, failure) -> {
                 if (open.getAndSet(false)) {
-                    completion.accept(value, failure);
-                    if (failure != null) {
-                        fail(unwrapped(failure));
-                    }
-                    end();
+                    Context theirs = telemetry.current();
+                    complete(value, failure);
+                    telemetry.restore(theirs);
                 }
             });
-            outlivesCall = true;
+            return true;
         } catch (Throwable reason) {
             telemetry.lost("wait for the stage", reason);
-            outlivesCall = !open.getAndSet(false);
+            return !open.getAndSet(false);
         }
+    }
+
+    @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
+    private void complete(@Nullable Object value, @Nullable Throwable failure) {
+        if (failure == null) {
+            arrived((M) value, null);
+        } else {
+            fail(unwrapped(failure));
+        }
+        end();
     }
 
     /** A stage tells what failed inside an exception of its own. */

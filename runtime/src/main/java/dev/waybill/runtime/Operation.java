@@ -17,6 +17,10 @@ public final class Operation<M> {
     private final DestinationText destination;
     private final Role<M> role;
 
+    // Made with the wrapper: a class that is first used where the stack is exhausted can never be used again.
+    private final MessageSpanBuilder<M> noBuilder = MessageSpanBuilder.none();
+    private final MessageSpan<M> noSpan = MessageSpan.none();
+
     Operation(WaybillTelemetry telemetry, DestinationText destination, Role<M> role) {
         this.telemetry = telemetry;
         this.destination = destination;
@@ -36,13 +40,13 @@ public final class Operation<M> {
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
         if (telemetry.isOff()) {
-            return MessageSpanBuilder.none();
+            return noBuilder;
         }
         try {
             return new MessageSpanBuilder<>(this, new CallDetails(telemetry, destination));
         } catch (Throwable reason) {
             telemetry.lost("begin a call", reason);
-            return MessageSpanBuilder.none();
+            return noBuilder;
         }
     }
 
@@ -50,8 +54,9 @@ public final class Operation<M> {
         try {
             return role.start(message, call);
         } catch (Throwable reason) {
+            telemetry.restore(call.before());
             telemetry.lost("start the span", reason);
-            return MessageSpan.none();
+            return noSpan;
         }
     }
 }

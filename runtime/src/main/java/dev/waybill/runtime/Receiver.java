@@ -49,7 +49,7 @@ record Receiver<R, M>(
                 ? call.of(received.commonFacts())
                 : call.of(call.factsOf(reading.describer(), all.get(0)));
         Span span = receive.start(parentage, told, counted, interval.start());
-        limited.startOthers(receive, parent.with(span));
+        limited.startOthers(receive, parent, span);
         if (!messages.isBatch() && !all.isEmpty()) {
             reading.capture(span, all.get(0));
         }
