@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** What a wrapper wraps: it ends as it is told, and remembers what it got and what it answered. */
 final class Delegate {
     private final Ending ending;
+    private final Runnable work;
     private final Throwable failure = new AssertionError("channel closed");
     private final List<Object> calls = new ArrayList<>();
     private @Nullable Object answer;
     private @Nullable Runnable later;
 
     Delegate(Ending ending) {
+        this(ending, () -> {});
+    }
+
+    /** @param work what else happens while it is called */
+    Delegate(Ending ending, Runnable work) {
         this.ending = ending;
+        this.work = work;
         // Thousands of them are recorded.
         failure.setStackTrace(new StackTraceElement[0]);
     }
@@ -70,6 +77,7 @@ final class Delegate {
 
     private <R> R answer(Object messages, R result) throws Throwable {
         calls.add(messages);
+        work.run();
         if (ending == Ending.THROWS) {
             answer = failure;
             throw failure;

@@ -118,6 +118,11 @@ enum Shape {
         return wrapper.apply(orders, telemetry.destination("orders.{region}").system("rabbitmq"));
     }
 
+    /** How a delegate of this shape succeeds before it returns. */
+    Ending success() {
+        return endings.contains(Ending.RETURNS) ? Ending.RETURNS : Ending.RETURNS_A_COMPLETE_STAGE;
+    }
+
     Set<Ending> endings() {
         return endings;
     }
