@@ -30,7 +30,7 @@ final class BatchConsumer<B, M> implements Role<B> {
         Context current = call.before();
         ReceivedMessages<M> received =
                 ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes());
-        Context parent = received.handledIn(current);
+        Context parent = received.handledIn(current).with(new Handling(SpanContext.getInvalid(), true));
         LinkLimit limited = new LinkLimit(telemetry, received.links());
         Span span = process.start(
                 parent,
@@ -38,12 +38,8 @@ final class BatchConsumer<B, M> implements Role<B> {
                 call.of(received.commonFacts()),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()),
                 null);
-        limited.startOthers(process, parent.with(span));
+        limited.startOthers(process, parent, span);
         return MessageSpan.begin(
-                telemetry,
-                recording.of(span, received.uncounted()),
-                current,
-                parent.with(new Handling(SpanContext.getInvalid(), true)),
-                Injection.none());
+                telemetry, recording.of(span, received.uncounted()), current, parent, Injection.none());
     }
 }

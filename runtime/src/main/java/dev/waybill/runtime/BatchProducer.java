@@ -77,7 +77,7 @@ final class BatchProducer<B, M> implements Role<B> {
                 call.of(MessageFacts.common(facts)),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()),
                 null);
-        limited.startOthers(send, current.with(span));
+        limited.startOthers(send, current, span);
         return MessageSpan.begin(
                 telemetry,
                 recording.of(span, all.size()),

@@ -41,21 +41,21 @@ final class Consumer<M> implements Role<M> {
                 : received == current
                         ? reading.relation().alone(current, current)
                         : relate(current, received, isForLater(message, sentAt, call.facts()));
+        Context parent = parentage.parent.with(new Handling(senderIn(parentage.links), false));
+        long count = countOf(message, current);
+        if (count > 0) {
+            telemetry.waited(sentAt, measurements.attributes());
+        }
         Attributes waited = MessagingAttributes.timeInQueue(sentAt);
         Span span = isAgents
                 ? process.adopt(Span.fromContext(current), parentage, call, waited)
                 : process.start(parentage.parent, parentage.links, call, waited, null);
         reading.capture(span, message);
-        long count = countOf(message, current);
-        if (count > 0) {
-            telemetry.waited(sentAt, measurements.attributes());
-        }
-        Handling handling = new Handling(senderIn(parentage.links), false);
         return MessageSpan.begin(
                 telemetry,
                 isAgents ? recording.adopting(span, count) : recording.of(span, count),
                 current,
-                parentage.parent.with(handling),
+                parent,
                 Injection.none());
     }
 

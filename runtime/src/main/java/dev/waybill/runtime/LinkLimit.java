@@ -28,13 +28,14 @@ final class LinkLimit {
         return from(0);
     }
 
-    /** Starts and ends spans for the others, if anybody records them. */
-    void startOthers(SpanTemplate template, Context parent) {
+    /** Starts and ends spans below the one that has the first, if anybody records it. */
+    void startOthers(SpanTemplate template, Context current, Span span) {
         int max = telemetry.maxLinks();
         try {
-            if (links.size() <= max || !Span.fromContext(parent).isRecording()) {
+            if (links.size() <= max || !span.isRecording()) {
                 return;
             }
+            Context parent = current.with(span);
             for (int first = max; first < links.size(); first += max) {
                 SpanBuilder further = telemetry
                         .tracer()

@@ -24,6 +24,10 @@ final class LostTelemetry {
     /** Never throws, not even what the log's handlers throw. */
     void report(String step, Throwable reason) {
         try {
+            if (reason instanceof InterruptedException) {
+                // Meant for the application, which is not to miss it.
+                Thread.currentThread().interrupt();
+            }
             if (isDue()) {
                 log(step, describe(reason));
             }

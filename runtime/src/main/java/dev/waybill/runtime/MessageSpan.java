@@ -108,14 +108,19 @@ public final class MessageSpan<M> {
 
     /** Lets the span end when the stage does, with its failure if it has one; returns that very stage. */
     public <S extends @Nullable CompletionStage<?>> S endWith(S stage) {
-        outlive(stage);
+        if (telemetry != null && stage != null) {
+            try {
+                outlivesCall = isEndedBy(stage, telemetry, new AtomicBoolean(true));
+            } catch (Throwable reason) {
+                telemetry.lost("wait for the stage", reason);
+            }
+        }
         return stage;
     }
 
     /** As {@link #received} and {@link #endWith} in one: tells what the delegate brings once it has. */
     public <S extends @Nullable CompletionStage<?>> S receivedWith(S stage) {
-        outlive(stage);
-        return stage;
+        return endWith(stage);
     }
 
     /**
@@ -134,35 +139,23 @@ public final class MessageSpan<M> {
         if (!outlivesCall) {
             end();
         }
-        restore(telemetry, before);
+        telemetry.restore(before);
     }
 
-    /** A scope that the delegate or the telemetry leaked keeps ours from restoring anything. */
-    private static void restore(WaybillTelemetry telemetry, Context before) {
-        try {
-            if (Context.current() != before) {
-                before.makeCurrent();
-            }
-        } catch (Throwable reason) {
-            telemetry.lost("restore the context", reason);
-        }
-    }
-
-    private void outlive(@Nullable CompletionStage<?> stage) {
-        if (telemetry == null || stage == null) {
-            return;
-        }
-        AtomicBoolean open = new AtomicBoolean(true);
+    /** Whether the stage ends the span once it completes, or has done so. */
+    private boolean isEndedBy(CompletionStage<?> stage, WaybillTelemetry telemetry, AtomicBoolean open) {
         try {
             stage.whenComplete((value, failure) -> {
                 if (open.getAndSet(false)) {
+                    Context theirs = telemetry.current();
                     complete(value, failure);
+                    telemetry.restore(theirs);
                 }
             });
-            outlivesCall = true;
+            return true;
         } catch (Throwable reason) {
             telemetry.lost("wait for the stage", reason);
-            outlivesCall = !open.getAndSet(false);
+            return !open.getAndSet(false);
         }
     }
 

@@ -17,6 +17,10 @@ public final class Operation<M> {
     private final DestinationText destination;
     private final Role<M> role;
 
+    // Made with the wrapper: a class that is first used where the stack is exhausted can never be used again.
+    private final MessageSpanBuilder<M> noBuilder = MessageSpanBuilder.none();
+    private final MessageSpan<M> noSpan = MessageSpan.none();
+
     Operation(WaybillTelemetry telemetry, DestinationText destination, Role<M> role) {
         this.telemetry = telemetry;
         this.destination = destination;
@@ -26,7 +30,7 @@ public final class Operation<M> {
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
         CallDetails call = telemetry.isOff() ? null : newCall();
-        return call == null ? MessageSpan.none() : begin(message, call);
+        return call == null ? noSpan : begin(message, call);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -37,7 +41,7 @@ public final class Operation<M> {
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
         CallDetails call = telemetry.isOff() ? null : newCall();
-        return call == null ? MessageSpanBuilder.none() : new MessageSpanBuilder<>(this, call);
+        return call == null ? noBuilder : new MessageSpanBuilder<>(this, call);
     }
 
     private @Nullable CallDetails newCall() {
@@ -53,8 +57,9 @@ public final class Operation<M> {
         try {
             return role.start(message, call);
         } catch (Throwable reason) {
+            telemetry.restore(call.before());
             telemetry.lost("start the span", reason);
-            return MessageSpan.none();
+            return noSpan;
         }
     }
 }

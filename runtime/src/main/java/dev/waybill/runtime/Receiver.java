@@ -56,7 +56,7 @@ final class Receiver<R, M> implements Role<R> {
         boolean isOne = !messages.isBatch() && !all.isEmpty();
         CallDetails told = call.of(isOne ? call.factsOf(reading.describer(), all.get(0)) : received.commonFacts());
         Span span = receive.start(parent, limited.first(), told, counted, began);
-        limited.startOthers(receive, parent.with(span));
+        limited.startOthers(receive, parent, span);
         if (isOne) {
             reading.capture(span, all.get(0));
         }

@@ -48,7 +48,8 @@ final class SpanTemplate {
     /**
      * A span for one call; the invalid one, which records nothing, if nobody records or it could not be started.
      *
-     * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate.
+     * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate. From here
+     * until there is a {@link Recording}, callers do nothing that may throw, or nobody would end the span.
      *
      * @param measured what was found out before the span starts, and a sampler may look at
      * @param began when the span started, or null for now

@@ -8,8 +8,8 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * their own with the defaults.
  */
 public final class WaybillTelemetry {
-    private static final String SCOPE = "dev.waybill";
+    static final String SCOPE = "dev.waybill";
 
     /** The version of the instrumentation scope: the project's, which a test compares. */
     static final String VERSION = "0.1.0-SNAPSHOT";
@@ -42,23 +42,13 @@ public final class WaybillTelemetry {
     private final LostTelemetry lost = new LostTelemetry();
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
-        OpenTelemetry openTelemetry = builder.openTelemetry;
-        this.tracer = openTelemetry
-                .tracerBuilder(SCOPE)
-                .setInstrumentationVersion(VERSION)
-                .setSchemaUrl(builder.conventions.schemaUrl())
-                .build();
-        this.propagation = propagation(openTelemetry);
+        this.tracer = builder.tracer(lost);
+        this.propagation = builder.propagation(lost);
         this.attributes = new MessagingAttributes(builder.conventions);
         this.server = builder.server;
         this.headerLimit = new HeaderLimit(builder.maxHeaderBytes);
         this.variables = Map.copyOf(builder.variables);
-        this.metrics = new MessagingMetrics(openTelemetry
-                .getMeterProvider()
-                .meterBuilder(SCOPE)
-                .setInstrumentationVersion(VERSION)
-                .setSchemaUrl(builder.conventions.schemaUrl())
-                .build());
+        this.metrics = builder.metrics(lost);
         this.baggagePolicy = new BaggagePolicy(builder.baggageBecomesAttribute, builder.baggageMayLeave);
         this.capturedHeaders = new CapturedHeaders(List.copyOf(builder.capturedHeaders), builder.redaction);
         this.stampsSentAt = builder.stampsSentAt;
@@ -105,6 +95,28 @@ public final class WaybillTelemetry {
 
     void lost(String step, String reason) {
         lost.report(step, reason);
+    }
+
+    /** Null if nobody can tell. */
+    @Nullable
+    Context current() {
+        try {
+            return Context.current();
+        } catch (Throwable reason) {
+            lost("ask what is current", reason);
+            return null;
+        }
+    }
+
+    /** Makes current what was before, since a scope that somebody leaked keeps all others from restoring anything. */
+    void restore(@Nullable Context before) {
+        try {
+            if (before != null && Context.current() != before) {
+                before.makeCurrent();
+            }
+        } catch (Throwable reason) {
+            lost("restore the context", reason);
+        }
     }
 
     /** Tells a span the headers that the deployment wants to see. */
@@ -186,15 +198,5 @@ public final class WaybillTelemetry {
 
     HeaderLimit headerLimit() {
         return headerLimit;
-    }
-
-    /** A propagator that cannot even name its fields would fail for every message: nothing travels then. */
-    private Propagation propagation(OpenTelemetry openTelemetry) {
-        try {
-            return new Propagation(openTelemetry.getPropagators().getTextMapPropagator());
-        } catch (Throwable reason) {
-            lost("ask the propagator for its fields", reason);
-            return new Propagation(TextMapPropagator.noop());
-        }
     }
 }

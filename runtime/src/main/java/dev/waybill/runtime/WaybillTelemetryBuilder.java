@@ -6,6 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.MeterProvider;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,6 +152,43 @@ public final class WaybillTelemetryBuilder {
     /** The finished choice; the builder may be used again. */
     public WaybillTelemetry build() {
         return new WaybillTelemetry(this);
+    }
+
+    // An application starts, whatever its telemetry does: what cannot be made is done without.
+
+    Tracer tracer(LostTelemetry lost) {
+        try {
+            return openTelemetry
+                    .tracerBuilder(WaybillTelemetry.SCOPE)
+                    .setInstrumentationVersion(WaybillTelemetry.VERSION)
+                    .setSchemaUrl(conventions.schemaUrl())
+                    .build();
+        } catch (Throwable reason) {
+            lost.report("make a tracer", reason);
+            return TracerProvider.noop().get(WaybillTelemetry.SCOPE);
+        }
+    }
+
+    MessagingMetrics metrics(LostTelemetry lost) {
+        try {
+            return new MessagingMetrics(openTelemetry
+                    .meterBuilder(WaybillTelemetry.SCOPE)
+                    .setInstrumentationVersion(WaybillTelemetry.VERSION)
+                    .setSchemaUrl(conventions.schemaUrl())
+                    .build());
+        } catch (Throwable reason) {
+            lost.report("make the instruments", reason);
+            return new MessagingMetrics(MeterProvider.noop().get(WaybillTelemetry.SCOPE));
+        }
+    }
+
+    Propagation propagation(LostTelemetry lost) {
+        try {
+            return new Propagation(openTelemetry.getPropagators().getTextMapPropagator());
+        } catch (Throwable reason) {
+            lost.report("ask the propagator for its fields", reason);
+            return new Propagation(TextMapPropagator.noop());
+        }
     }
 
     private static int positive(int value, String name) {

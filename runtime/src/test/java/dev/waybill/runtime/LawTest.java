@@ -3,39 +3,31 @@
 package dev.waybill.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.metrics.MeterProvider;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** A message is worth more than its trace: whatever the telemetry does, the delegate and its caller do not notice. */
+/** What the telemetry or the delegate leaves behind without throwing is not noticed either. */
 class LawTest {
     private static final ContextKey<String> TENANT = ContextKey.named("tenant");
-
-    @TestFactory
-    Stream<DynamicTest> aSentMessageReachesTheDelegateOnceWhateverThrows() {
-        return Fault.all()
-                .filter(fault -> fault.step().concernsProducers())
-                .flatMap(fault -> eitherWay(fault, succeeds -> sends(fault, succeeds)));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aReceivedMessageReachesTheDelegateOnceWhateverThrows() {
-        return Fault.all()
-                .filter(fault -> fault.step().concernsConsumers())
-                .flatMap(fault -> eitherWay(fault, succeeds -> receives(fault, succeeds)));
-    }
 
     @Test
     void aScopeThatTheDelegateLeakedDoesNotStayCurrent() {
@@ -72,6 +64,115 @@ class LawTest {
         operation.start(Map.of()).close();
 
         assertThat(Context.current()).isSameAs(Context.root());
+    }
+
+    @Test
+    void aScopeThatABatchLeakedBeforeItThrewDoesNotStayCurrent() {
+        Operation<List<? extends Map<String, Object>>> operation = Sdk.recording()
+                .telemetry()
+                .destination("task_queue")
+                .batchConsumer(Messages.inList(), MapAdapter.OF_OBJECTS);
+        List<Map<String, Object>> leaking = new ArrayList<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Object[] toArray() {
+                Context.current().with(TENANT, "leaked").makeCurrent();
+                throw new IllegalStateException("cursor closed");
+            }
+        };
+
+        try (LogLines log = new LogLines()) {
+            operation.start(leaking).close();
+            assertThat(log.all()).hasSize(1);
+        }
+
+        assertThat(Context.current()).isSameAs(Context.root());
+    }
+
+    @Test
+    void aScopeThatAProcessorLeakedDoesNotStayCurrentOnTheThreadThatCompletesTheStage() throws Exception {
+        SpanProcessor leaking = new SpanProcessor() {
+            @Override
+            public void onStart(Context parent, ReadWriteSpan span) {}
+
+            @Override
+            public boolean isStartRequired() {
+                return false;
+            }
+
+            @Override
+            public void onEnd(ReadableSpan span) {
+                Context.current().with(TENANT, "leaked").makeCurrent();
+            }
+
+            @Override
+            public boolean isEndRequired() {
+                return true;
+            }
+        };
+        CompletableFuture<String> confirm = new CompletableFuture<>();
+        MessageSpan<Map<String, Object>> span = Sdk.with(tracing -> tracing.addSpanProcessor(leaking))
+                .telemetry()
+                .destination("task_queue")
+                .producer(MapAdapter.OF_OBJECTS)
+                .start(Map.of());
+        span.endWith(confirm);
+        span.close();
+
+        FutureTask<Context> broker = new FutureTask<>(() -> {
+            confirm.complete("ack");
+            return Context.current();
+        });
+        new Thread(broker).start();
+
+        assertThat(broker.get()).isSameAs(Context.root());
+    }
+
+    @Test
+    void anInterruptThatTheTelemetryCaughtReachesTheApplication() {
+        CarrierWriter<Map<String, Object>> waiting = (message, fields) -> {
+            throw LawTest.<RuntimeException>unchecked(new InterruptedException("waited for a schema"));
+        };
+        try (LogLines log = new LogLines()) {
+            MessageSpan<Map<String, Object>> span = Sdk.recording()
+                    .telemetry()
+                    .destination("task_queue")
+                    .producer(waiting)
+                    .start(Map.of());
+            span.inject(Map.of());
+            span.close();
+            assertThat(log.all()).hasSize(1);
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aMistakeOfTheApplicationIsToldWhateverTheTelemetryDoes() {
+        OpenTelemetry broken = new OpenTelemetry() {
+            @Override
+            public TracerProvider getTracerProvider() {
+                throw new IllegalStateException("no tracers");
+            }
+
+            @Override
+            public MeterProvider getMeterProvider() {
+                throw new IllegalStateException("no meters");
+            }
+
+            @Override
+            public ContextPropagators getPropagators() {
+                throw new IllegalStateException("no propagators");
+            }
+        };
+        try (LogLines log = new LogLines()) {
+            WaybillTelemetry telemetry = WaybillTelemetry.create(broken);
+
+            assertThatThrownBy(() -> telemetry.destination("${orders.queue}"))
+                    .hasMessageContaining("Nothing fills ${orders.queue}");
+            assertThat(log.all()).hasSize(1);
+        }
     }
 
     @Test
@@ -113,71 +214,8 @@ class LawTest {
         assertThat(sdk.span().getName()).isEqualTo("send orders.{region}");
     }
 
-    private static void sends(Fault fault, boolean succeeds) {
-        Operation<Map<String, Object>> operation =
-                fault.sdk().telemetry().destination("task_queue").system("test").producer(fault.adapter());
-        Map<String, Object> message = Map.of("order", "7");
-
-        List<Map<String, Object>> delegate = handOver(operation, message, succeeds, span -> span.inject(message));
-
-        assertThat(delegate).singleElement().satisfies(sent -> assertThat(sent).containsEntry("order", "7"));
-    }
-
-    private static void receives(Fault fault, boolean succeeds) {
-        Operation<Map<String, Object>> operation =
-                fault.sdk().telemetry().destination("task_queue").system("test").consumer(fault.adapter());
-        Map<String, Object> message = Map.of("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
-
-        List<Map<String, Object>> delegate = handOver(operation, message, succeeds, span -> message);
-
-        assertThat(delegate).singleElement().isSameAs(message);
-    }
-
-    private interface Handover {
-        Map<String, Object> to(MessageSpan<Map<String, Object>> span);
-    }
-
-    /** Does what a generated method does; gives what the delegate got. */
-    private static List<Map<String, Object>> handOver(
-            Operation<Map<String, Object>> operation,
-            Map<String, Object> message,
-            boolean succeeds,
-            Handover handover) {
-        Throwable failure = succeeds ? null : new AssertionError("channel closed");
-        List<Map<String, Object>> delegate = new ArrayList<>();
-
-        Throwable seen = catchThrowable(() -> {
-            MessageSpan<Map<String, Object>> span = operation.start(message);
-            try {
-                delegate.add(handover.to(span));
-                throwIfAny(failure);
-            } catch (Throwable thrown) {
-                span.fail(thrown);
-                throw thrown;
-            } finally {
-                span.close();
-            }
-        });
-
-        assertThat(seen).isSameAs(failure);
-        assertThat(Context.current()).isSameAs(Context.root());
-        return delegate;
-    }
-
-    private static void throwIfAny(@Nullable Throwable failure) throws Throwable {
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    private static Stream<DynamicTest> eitherWay(Fault fault, java.util.function.Consumer<Boolean> test) {
-        return Stream.of(true, false)
-                .map(succeeds -> DynamicTest.dynamicTest(
-                        fault + (succeeds ? ", the delegate succeeds" : ", the delegate fails"), () -> {
-                            try (LogLines log = new LogLines()) {
-                                test.accept(succeeds);
-                                assertThat(log.all()).as("told in the log").hasSize(1);
-                            }
-                        }));
+    @SuppressWarnings("unchecked") // the compiler must not see that it is a checked exception
+    private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 }

@@ -137,6 +137,8 @@ class StaticPromisesTest {
                 .orShould()
                 .accessTargetWhere(describe(
                         "uses the common pool", access -> access.getName().startsWith("parallel")))
+                .orShould()
+                .accessTargetWhere(describe("does more to a thread than interrupt it", StaticPromisesTest::runsThread))
                 .check(RUNTIME);
     }
 
@@ -177,14 +179,13 @@ class StaticPromisesTest {
     }
 
     private static boolean runsThreads(JavaClass type) {
-        return Stream.of(
-                        Thread.class,
-                        ThreadLocal.class,
-                        Timer.class,
-                        Executor.class,
-                        ForkJoinTask.class,
-                        CompletableFuture.class)
+        return Stream.of(ThreadLocal.class, Timer.class, Executor.class, ForkJoinTask.class, CompletableFuture.class)
                 .anyMatch(type::isAssignableTo);
+    }
+
+    private static boolean runsThread(JavaAccess<?> access) {
+        return access.getTargetOwner().isAssignableTo(Thread.class)
+                && !Set.of("currentThread", "interrupt").contains(access.getName());
     }
 
     /** As {@code javap} shows them; ArchUnit does not see a synchronized block. */
