@@ -8,6 +8,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.List;
@@ -160,6 +161,16 @@ public final class WaybillTelemetry {
 
     BaggagePolicy baggagePolicy() {
         return baggagePolicy;
+    }
+
+    /** The context as it may leave with a message. */
+    Context leaving(Context context) {
+        Context permitted = baggagePolicy.leaving(context);
+        Context leaving = BaggageLimit.within(permitted);
+        if (leaving != permitted) {
+            lost("let all of the baggage leave", new IllegalArgumentException(BaggageLimit.REFUSED));
+        }
+        return leaving;
     }
 
     boolean stampsSentAt() {

@@ -18,7 +18,7 @@ record Writing<M>(
     /** What the message is handed on as: with the context, or the caller's own if there is none to write. May throw. */
     @Nullable
     M write(@Nullable M message, Context context) {
-        Context leaving = telemetry.baggagePolicy().leaving(context);
+        Context leaving = telemetry.leaving(context);
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }
