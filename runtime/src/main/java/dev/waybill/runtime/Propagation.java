@@ -30,8 +30,6 @@ final class Propagation {
     /** Waybill's own: when the message was sent, in Unix milliseconds. */
     static final String SENT_AT = "waybill-sent-at";
 
-    private static final String TRACE_STATE = "tracestate";
-
     private final TextMapPropagator propagator;
     private final List<String> fields;
 
@@ -100,7 +98,7 @@ final class Propagation {
     }
 
     static boolean isTraceState(String field) {
-        return field.equalsIgnoreCase(TRACE_STATE);
+        return field.equalsIgnoreCase(ReceivedField.TRACESTATE);
     }
 
     /** Whether this field is one entry of another tracer's baggage. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedField {
     static final String BAGGAGE = "baggage";
 
+    static final String TRACESTATE = "tracestate";
+
     private static final String TRACEPARENT = "traceparent";
 
     /** Several times what version 00 has: later versions may be longer (W3C Trace Context, "Versioning"). */
@@ -29,7 +31,7 @@ final class ReceivedField {
             return null;
         }
         return switch (field) {
-            case TRACEPARENT -> withoutWhiteSpace(value);
+            case TRACEPARENT, TRACESTATE -> withoutWhiteSpace(value);
             case BAGGAGE -> usableBaggage(value, new BaggageLimit());
             case JAEGER -> BaggageSyntax.hasSoundEscapes(value) ? value : null;
             default -> value;
