@@ -67,7 +67,7 @@ public final class TestQueue implements AutoCloseable {
     }
 
     /** Handles the queue's messages on one of the client's threads, which must be left as it was. */
-    Channel consume(DeliverCallback callback) throws IOException {
+    public Channel consume(DeliverCallback callback) throws IOException {
         Channel consuming = newChannel();
         consuming.basicConsume(
                 name,

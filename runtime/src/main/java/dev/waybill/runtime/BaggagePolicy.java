@@ -32,7 +32,7 @@ record BaggagePolicy(
         }
     }
 
-    /** The context as it may leave with a message. */
+    /** The context without the baggage that may not leave with a message. */
     Context leaving(Context context) {
         Baggage baggage = mayLeave == null ? null : Baggage.fromContextOrNull(context);
         if (baggage == null || baggage.isEmpty()) {

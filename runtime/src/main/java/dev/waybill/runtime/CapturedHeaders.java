@@ -30,7 +30,7 @@ final class CapturedHeaders {
     <M> Attributes of(M message, TextMapGetter<? super M> carrier) {
         AttributesBuilder attributes = Attributes.builder();
         keys.forEach((name, key) -> {
-            String value = carrier.get(message, name);
+            String value = HeaderValue.text(carrier.get(message, name), HeaderValue.MAX_LENGTH);
             String shown = value == null ? null : redaction.apply(name, value);
             if (shown != null) {
                 attributes.put(key, List.of(shown));

@@ -7,23 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a header whose value may be of any type. */
 final class HeaderValue {
-    /** In bytes or characters: what W3C Baggage asks everyone to carry. Longer values are ignored, undecoded. */
+    /** In bytes or characters: what W3C Baggage asks everyone to carry. No longer text is taken from a message. */
     static final int MAX_LENGTH = 8192;
 
     private HeaderValue() {}
 
-    /** The text, or null if the value is absent, too long or of a type that is no text. Never calls {@code toString()}. */
-    static @Nullable String text(@Nullable Object value) {
+    /**
+     * The text, or null if the value is absent, too long or of a type that is no text. Never calls {@code toString()}.
+     *
+     * @param maxLength in bytes or characters: longer values are not decoded
+     */
+    static @Nullable String text(@Nullable Object value, int maxLength) {
         if (value == null) {
             return null;
         }
         if (value instanceof String text) {
-            return text.length() <= MAX_LENGTH ? text : null;
+            return text.length() <= maxLength ? text : null;
         }
         if (value instanceof byte[] bytes) {
-            return bytes.length <= MAX_LENGTH ? new String(bytes, StandardCharsets.UTF_8) : null;
+            return bytes.length <= maxLength ? new String(bytes, StandardCharsets.UTF_8) : null;
         }
-        return RabbitText.PRESENT ? RabbitText.of(value) : null;
+        return RabbitText.PRESENT ? RabbitText.of(value, maxLength) : null;
     }
 
     /** How many bytes the text takes in UTF-8, where half a surrogate pair becomes a question mark. */

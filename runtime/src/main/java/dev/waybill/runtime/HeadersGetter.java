@@ -19,7 +19,7 @@ interface HeadersGetter<M> extends TextMapGetter<M> {
 
     @Override
     default @Nullable String get(@Nullable M message, String key) {
-        return HeaderValue.text(headers(message).get(key));
+        return HeaderValue.text(headers(message).get(key), ReceivedField.maxLength(key));
     }
 
     /** Empty where the carrier is no map of headers. */

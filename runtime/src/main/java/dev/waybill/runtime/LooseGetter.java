@@ -21,48 +21,38 @@ import org.jspecify.annotations.Nullable;
  * @param loose the values found otherwise, by the names that the propagator asks for
  */
 record LooseGetter<M>(TextMapGetter<M> exact, Map<String, String> loose) implements TextMapGetter<M> {
-    /** How many headers are looked at, from the first on; a stranger may send a hundred thousand. */
-    private static final int MAX_KEYS = 64;
-
     /** Null if nothing is spelled or put differently. */
     static <M> @Nullable LooseGetter<M> of(M message, BoundedGetter<M> exact, Propagation propagation) {
         Map<String, String> loose = new HashMap<>();
-        for (String key : firstOf(exact.keys(message))) {
-            String name = key == null ? null : propagation.nameOf(key);
+        BaggageLimit limit = new BaggageLimit();
+        for (String key : exact.keys(message)) {
+            String name = propagation.nameOf(key);
             if (name != null && !name.equals(key)) {
-                put(loose, name, exact.get(message, key));
+                put(loose, name, exact.get(message, key), limit);
             }
         }
-        for (Map.Entry<?, ?> header :
-                firstOf(NestedHeaders.in(exact.headers(message)).entrySet())) {
+        Map<?, ?> nested = NestedHeaders.in(exact.headers(message));
+        for (Map.Entry<?, ?> header : BoundedGetter.firstOf(nested.entrySet().iterator())) {
             String name = header.getKey() instanceof String key ? propagation.nameOf(key) : null;
             if (name != null) {
-                put(loose, name, HeaderValue.text(header.getValue()));
+                put(loose, name, HeaderValue.text(header.getValue(), ReceivedField.maxLength(name)), limit);
             }
         }
         return loose.isEmpty() ? null : new LooseGetter<>(exact, loose);
     }
 
-    private static void put(Map<String, String> loose, String name, @Nullable String value) {
-        if (value != null) {
-            loose.putIfAbsent(name, value);
+    private static void put(Map<String, String> loose, String name, @Nullable String value, BaggageLimit limit) {
+        String usable = ReceivedField.usable(name, value);
+        if (usable != null && (!Propagation.isBaggageEntry(name) || limit.takes(name.length() + usable.length()))) {
+            loose.putIfAbsent(name, usable);
         }
-    }
-
-    private static <T> List<T> firstOf(Iterable<? extends T> all) {
-        List<T> first = new ArrayList<>();
-        Iterator<? extends T> rest = all.iterator();
-        while (first.size() < MAX_KEYS && rest.hasNext()) {
-            first.add(rest.next());
-        }
-        return first;
     }
 
     @Override
     @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
     public Iterable<String> keys(M message) {
-        List<String> keys = firstOf(exact.keys(message));
-        keys.addAll(loose.keySet());
+        List<String> keys = new ArrayList<>(loose.keySet());
+        exact.keys(message).forEach(keys::add);
         return keys;
     }
 

@@ -79,8 +79,13 @@ final class LostTelemetry {
         StringBuilder text = new StringBuilder(Math.min(message.length(), MAX_REASON));
         for (int i = 0; i < message.length() && i < MAX_REASON; i++) {
             char c = message.charAt(i);
-            text.append(Character.isISOControl(c) ? '?' : c);
+            text.append(isHarmless(c) ? c : '?');
         }
         return text.toString();
+    }
+
+    /** Neither ends the line, nor commands the terminal, nor begins what some logging frameworks look up. */
+    private static boolean isHarmless(char c) {
+        return Character.isLetterOrDigit(c) || c >= ' ' && c <= '~' && c != '$';
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an adapter tells about one message, for the attributes of its span.
  *
- * <p>Every fact is optional, null and empty texts count as untold. Used by one thread, before the span starts.
+ * <p>Every fact is optional; null, empty and overlong texts count as untold. Used by one thread, before the span starts.
  */
 public final class MessageFacts {
     private @Nullable String messageId;
@@ -54,20 +54,20 @@ public final class MessageFacts {
 
     /** The message's own id, {@code messaging.message.id}. */
     public MessageFacts messageId(@Nullable String id) {
-        this.messageId = emptyAsNull(id);
+        this.messageId = told(id);
         return this;
     }
 
     /** What ties the messages of one conversation together, such as AMQP's correlation id. */
     public MessageFacts conversationId(@Nullable String id) {
-        this.conversationId = emptyAsNull(id);
+        this.conversationId = told(id);
         return this;
     }
 
     /** How RabbitMQ routed the message; the default exchange has the empty name. */
     public MessageFacts routed(@Nullable String exchange, @Nullable String routingKey) {
-        this.exchange = exchange;
-        this.routingKey = emptyAsNull(routingKey);
+        this.exchange = exchange == null || exchange.isEmpty() ? exchange : told(exchange);
+        this.routingKey = told(routingKey);
         return this;
     }
 
@@ -98,8 +98,8 @@ public final class MessageFacts {
     /** That the message became a dead letter: how often, why, and in which queue. */
     public MessageFacts deadLetter(long count, @Nullable String reason, @Nullable String queue) {
         this.deadLetterCount = count;
-        this.deadLetterReason = emptyAsNull(reason);
-        this.deadLetterQueue = emptyAsNull(queue);
+        this.deadLetterReason = told(reason);
+        this.deadLetterQueue = told(queue);
         return this;
     }
 
@@ -178,7 +178,7 @@ public final class MessageFacts {
         return timestamp;
     }
 
-    private static @Nullable String emptyAsNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    private static @Nullable String told(@Nullable String text) {
+        return text == null || text.isEmpty() || text.length() > HeaderValue.MAX_LENGTH ? null : text;
     }
 }

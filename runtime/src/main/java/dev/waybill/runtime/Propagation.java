@@ -30,8 +30,6 @@ final class Propagation {
     /** Waybill's own: when the message was sent, in Unix milliseconds. */
     static final String SENT_AT = "waybill-sent-at";
 
-    private static final String TRACE_STATE = "tracestate";
-
     private final TextMapPropagator propagator;
     private final List<String> fields;
 
@@ -58,16 +56,10 @@ final class Propagation {
     /**
      * What the message carries, on top of {@code base}; {@code base} itself if it carries nothing that can be read.
      *
-     * @param base without a span
+     * @param base without a span and baggage
      */
-    <M> Context extract(Context base, M message, TextMapGetter<? super M> carrier) {
-        BoundedGetter<M> exact = new BoundedGetter<>(carrier);
-        Context received = propagator.extract(base, message, exact);
-        if (Span.fromContext(received).getSpanContext().isValid()) {
-            return received;
-        }
-        LooseGetter<M> loose = LooseGetter.of(message, exact, this);
-        return loose == null ? received : propagator.extract(base, message, loose);
+    <M> Context extract(Context base, M message, TextMapGetter<M> bounded) {
+        return BaggageLimit.within(propagator.extract(base, message, bounded));
     }
 
     /** Whether there is anything to write: a message keeps what it has, unless something better is known. */
@@ -106,7 +98,12 @@ final class Propagation {
     }
 
     static boolean isTraceState(String field) {
-        return field.equalsIgnoreCase(TRACE_STATE);
+        return field.equalsIgnoreCase(ReceivedField.TRACESTATE);
+    }
+
+    /** Whether this field is one entry of another tracer's baggage. */
+    static boolean isBaggageEntry(String field) {
+        return baggageNameOf(field) != null;
     }
 
     private static @Nullable String baggageNameOf(String name) {

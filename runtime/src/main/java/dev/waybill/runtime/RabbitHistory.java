@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** What RabbitMQ's own headers tell of a message's life: dead letters, deliveries, the time it came to the broker. */
 final class RabbitHistory {
+    /** What the one length byte of an AMQP name can count. */
+    private static final int MAX_NAME = 255;
+
     private RabbitHistory() {}
 
     /** A header of another form than RabbitMQ gives it is ignored: anybody may have written it. */
@@ -23,7 +26,9 @@ final class RabbitHistory {
                 && deaths.get(0) instanceof Map<?, ?> death
                 && death.get("count") instanceof Number count) {
             facts.deadLetter(
-                    count.longValue(), HeaderValue.text(death.get("reason")), HeaderValue.text(death.get("queue")));
+                    count.longValue(),
+                    HeaderValue.text(death.get("reason"), MAX_NAME),
+                    HeaderValue.text(death.get("queue"), MAX_NAME));
         }
     }
 }

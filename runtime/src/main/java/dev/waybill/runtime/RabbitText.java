@@ -14,8 +14,8 @@ final class RabbitText {
     private RabbitText() {}
 
     /** The text, or null if the value is no {@code LongString} or too long. */
-    static @Nullable String of(Object value) {
-        return value instanceof LongString text && text.length() <= HeaderValue.MAX_LENGTH
+    static @Nullable String of(Object value, int maxLength) {
+        return value instanceof LongString text && text.length() <= maxLength
                 ? new String(text.getBytes(), StandardCharsets.UTF_8)
                 : null;
     }

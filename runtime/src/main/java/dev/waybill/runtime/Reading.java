@@ -43,14 +43,21 @@ final class Reading<M> {
         if (message == null) {
             return current;
         }
+        Context base = without(current);
+        Context received = base;
         try {
-            Context base = without(current);
-            Context received = telemetry.propagation().extract(base, message, carrier);
-            return received == base ? current : received;
+            Propagation propagation = telemetry.propagation();
+            BoundedGetter<M> exact = new BoundedGetter<>(carrier);
+            received = propagation.extract(base, message, exact);
+            LooseGetter<M> loose = hasSpan(received) ? null : LooseGetter.of(message, exact, propagation);
+            if (loose != null) {
+                received = propagation.extract(base, message, loose);
+            }
         } catch (Throwable reason) {
+            // What the exact names have told stands.
             telemetry.lost("read the sender's context", reason);
-            return current;
         }
+        return received == base ? current : received;
     }
 
     /** The sender's span; invalid if the message tells none. */
@@ -97,6 +104,10 @@ final class Reading<M> {
             telemetry.lost("read " + field, reason);
             return null;
         }
+    }
+
+    private static boolean hasSpan(Context context) {
+        return Span.fromContext(context).getSpanContext().isValid();
     }
 
     private static Context without(Context current) {

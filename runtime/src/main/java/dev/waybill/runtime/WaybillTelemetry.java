@@ -178,6 +178,16 @@ public final class WaybillTelemetry {
         return baggagePolicy;
     }
 
+    /** The context as it may leave with a message. */
+    Context leaving(Context context) {
+        Context permitted = baggagePolicy.leaving(context);
+        Context leaving = BaggageLimit.within(permitted);
+        if (leaving != permitted) {
+            lost("let all of the baggage leave", new IllegalArgumentException(BaggageLimit.REFUSED));
+        }
+        return leaving;
+    }
+
     boolean stampsSentAt() {
         return stampsSentAt;
     }

