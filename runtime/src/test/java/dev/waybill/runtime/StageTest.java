@@ -9,7 +9,9 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equal
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -105,20 +107,28 @@ class StageTest {
     }
 
     @Test
-    void aStageThatNeverCompletesHoldsAllThatIsHeld() {
-        CompletableFuture<String> forgotten = new CompletableFuture<>();
-        Map<String, Object> headers = new HashMap<>();
-        MessageSpan<Map<String, Object>> span = publish.start(headers);
-        span.endWith(forgotten);
-        span.close();
-        WeakReference<Object> held = new WeakReference<>(span);
+    void aStageOfTheDelegatesOwnClassIsWhatItsCallerGets() {
+        CompletionStage<String> readOnly = new CompletableFuture<String>().minimalCompletionStage();
 
-        span = null;
-        forgotten = null;
+        assertThat((Object) call(readOnly)).isSameAs(readOnly);
+        assertThat(sdk.spans()).isEmpty();
+    }
+
+    @Test
+    void stagesThatNeverCompleteHoldAllThatIsHeld() {
+        List<WeakReference<Object>> held = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            Map<String, Object> headers = new HashMap<>();
+            MessageSpan<Map<String, Object>> span = publish.start(headers);
+            Map<String, Object> sent = span.inject(headers);
+            CompletableFuture<String> forgotten = span.endWith(new CompletableFuture<>());
+            span.close();
+            List.of(headers, span, sent, forgotten).forEach(it -> held.add(new WeakReference<>(it)));
+        }
 
         Awaitility.await().until(() -> {
             System.gc();
-            return held.get() == null;
+            return held.stream().allMatch(it -> it.get() == null);
         });
     }
 

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,21 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The delegate, its caller and their threads do not notice what throws where. */
 class FaultMatrixTest {
-    /** Tells of every scope that a fault kept from closing. */
-    private static final Logger STRICT = Logger.getLogger("io.opentelemetry.context.StrictContextStorage");
-
     private static FaultMatrix matrix;
     private static int checked;
 
     @BeforeAll
     static void findOutWhatIsReached() throws Exception {
-        STRICT.setLevel(Level.OFF);
         matrix = new FaultMatrix();
     }
 
     @AfterAll
     static void tell() {
-        STRICT.setLevel(null);
         System.out.println("Fault matrix: " + checked + " cells hold");
     }
 

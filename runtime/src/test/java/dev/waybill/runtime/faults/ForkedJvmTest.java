@@ -23,6 +23,15 @@ class ForkedJvmTest {
     }
 
     @Test
+    void aFirstMessageFromTheEndOfTheStackCostsNoLaterOne() throws Exception {
+        Path output = folder.resolve("output");
+
+        int status = ForkedJvm.run(DeepFirstCall.class, output);
+
+        assertThat(status).as(() -> ForkedJvm.said(output)).isZero();
+    }
+
+    @Test
     void aHandlerMayEndTheApplication() throws Exception {
         assertThat(ForkedJvm.run(ExitingHandler.class, folder.resolve("output")))
                 .isEqualTo(ExitingHandler.STATUS);

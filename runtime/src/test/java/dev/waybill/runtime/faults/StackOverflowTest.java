@@ -8,14 +8,12 @@ import dev.waybill.runtime.WaybillTelemetry;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls from where the telemetry, the delegate or both find no room on the stack any more. */
 class StackOverflowTest {
     private static final int FRAMES = 200;
-    private static final int STACK_BYTES = 192 * 1024;
 
     @ParameterizedTest
     @EnumSource
@@ -28,30 +26,10 @@ class StackOverflowTest {
         for (int frame = 0; frame < FRAMES; frame++) {
             attempts.add(new Attempt(call, new Delegate(ending)));
         }
-        FutureTask<Context> deep = new FutureTask<>(() -> {
-            climb(attempts, 0, 0, 0);
-            return FaultyStorage.current();
-        });
 
-        new Thread(null, deep, "deep", STACK_BYTES).start();
-
-        assertThat(deep.get()).as("what is current after all").isSameAs(Context.root());
+        assertThat(Descent.make(attempts)).as("what is current after all").isSameAs(Context.root());
         assertThat(attempts).allSatisfy(attempt -> attempt.checkUnless(StackOverflowError.class));
         assertThat(attempts)
                 .anySatisfy(attempt -> assertThat(attempt.isAnswered()).isTrue());
-    }
-
-    /** Makes the attempts while the stack unwinds, from its deepest frame upwards; the numbers give a frame its size. */
-    private static int climb(List<Attempt> attempts, long a, long b, long c) {
-        int frame;
-        try {
-            frame = climb(attempts, a + 1, b + a, c + b) + 1;
-        } catch (StackOverflowError deepest) {
-            frame = -1;
-        }
-        if (frame >= 0 && frame < attempts.size()) {
-            attempts.get(frame).make();
-        }
-        return frame;
     }
 }
