@@ -6,16 +6,15 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.api.baggage.BaggageEntry;
 import io.opentelemetry.context.Context;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much baggage one message may have, in whole members, however many fields it is spread over: what everybody must be
  * able to carry (W3C Baggage, "Limits").
  */
 final class BaggageLimit {
-    static final String REFUSED =
-            "an entry whose key is no token of RFC 7230, whose value is no text, or that is beyond 64 entries or 8192 bytes";
+    static final String REFUSED = "an entry whose key is no token (RFC 7230), whose value is no text, or too much";
 
     private static final int MAX_MEMBERS = 64;
 
@@ -34,7 +33,8 @@ final class BaggageLimit {
         return fits;
     }
 
-    /** The value of a header without the members that are malformed or do not fit; itself if there are none. */
+    /** The value of a header without the members that are malformed or do not fit; null if none is left. */
+    @Nullable
     String within(String header) {
         StringBuilder left = null;
         for (int start = 0, end; start < header.length(); start = end + 1) {
@@ -46,25 +46,25 @@ final class BaggageLimit {
                 left.append(left.isEmpty() ? "" : ",").append(header, start, end);
             }
         }
-        return left == null ? header : left.toString();
+        return left == null ? header : left.isEmpty() ? null : left.toString();
     }
 
     /** The context without the entries of its baggage that cannot be written or do not fit; itself if there are none. */
     static Context within(Context context) {
         Baggage all = Baggage.fromContext(context);
-        BaggageLimit limit = new BaggageLimit();
-        List<String> refused = new ArrayList<>(0);
-        all.forEach((key, entry) -> {
-            if (!limit.takes(key, entry)) {
-                refused.add(key);
+        Baggage left = new BaggageLimit().within(all);
+        return left == all ? context : context.with(left);
+    }
+
+    private Baggage within(Baggage all) {
+        BaggageBuilder left = null;
+        for (Map.Entry<String, BaggageEntry> entry : all.asMap().entrySet()) {
+            if (!takes(entry.getKey(), entry.getValue())) {
+                left = left == null ? all.toBuilder() : left;
+                left.remove(entry.getKey());
             }
-        });
-        if (refused.isEmpty()) {
-            return context;
         }
-        BaggageBuilder left = all.toBuilder();
-        refused.forEach(left::remove);
-        return context.with(left.build());
+        return left == null ? all : left.build();
     }
 
     private boolean takes(String key, BaggageEntry entry) {

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may be done with baggage, which often holds personal data: it becomes an attribute or leaves only by permission.
- *
- * @param becomesAttribute null for nothing
- * @param mayLeave null for everything, as propagators do by themselves
- */
-record BaggagePolicy(
-        @Nullable Predicate<String> becomesAttribute,
-        @Nullable Predicate<String> mayLeave) {
-    static final BaggagePolicy USUAL = new BaggagePolicy(null, null);
+/** What may be done with baggage, which often holds personal data: it becomes an attribute or leaves only by permission. */
+final class BaggagePolicy {
+    private final @Nullable Predicate<String> becomesAttribute;
+    private final @Nullable Predicate<String> mayLeave;
+
+    /**
+     * @param becomesAttribute null for nothing
+     * @param mayLeave null for everything, as propagators do by themselves
+     */
+    BaggagePolicy(@Nullable Predicate<String> becomesAttribute, @Nullable Predicate<String> mayLeave) {
+        this.becomesAttribute = becomesAttribute;
+        this.mayLeave = mayLeave;
+    }
 
     void describe(Span span, Context context) {
         if (becomesAttribute != null) {

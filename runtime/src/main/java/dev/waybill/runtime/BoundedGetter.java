@@ -4,16 +4,21 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An adapter's getter as the propagator gets it: without what is too long, too much or too odd to be a context. */
-record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGetter<M> {
+final class BoundedGetter<M> implements TextMapGetter<M> {
     /** How many headers, or values of one, are looked at, from the first on; a stranger may send a hundred thousand. */
     private static final int MAX_LOOKS = 64;
+
+    private final TextMapGetter<? super M> carrier;
+
+    BoundedGetter(TextMapGetter<? super M> carrier) {
+        this.carrier = carrier;
+    }
 
     /** Empty where an adapter tells no names, since few propagators ever ask for them. */
     @Override
@@ -22,7 +27,7 @@ record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGett
         Iterable<String> all = carrier.keys(message);
         List<String> keys = new ArrayList<>();
         BaggageLimit limit = new BaggageLimit();
-        for (String key : firstOf(all == null ? Collections.<String>emptyIterator() : all.iterator())) {
+        for (String key : firstOf(all == null ? null : all.iterator())) {
             if (key.length() <= HeaderValue.MAX_LENGTH
                     && (!Propagation.isBaggageEntry(key) || fits(message, key, limit))) {
                 keys.add(key);
@@ -38,34 +43,29 @@ record BoundedGetter<M>(TextMapGetter<? super M> carrier) implements TextMapGett
 
     @Override
     public @Nullable String get(@Nullable M message, String key) {
-        return ReceivedField.usable(key, carrier.get(message, key));
+        return ReceivedField.usable(key, carrier.get(message, key), new BaggageLimit());
     }
 
-    /** What fits together of the values that fit together: a value that is too long for the rest is never looked into. */
+    /** The values that fit together: one that is too long for what is left is never looked into. */
     @Override
     public Iterator<String> getAll(@Nullable M message, String key) {
-        Iterator<String> all = carrier.getAll(message, key);
         List<String> values = new ArrayList<>();
         BaggageLimit limit = new BaggageLimit();
         int left = ReceivedField.maxLength(key);
-        for (String value : firstOf(all == null ? Collections.<String>emptyIterator() : all)) {
-            if (value.length() <= left) {
+        for (String value : firstOf(carrier.getAll(message, key))) {
+            String usable = value.length() <= left ? ReceivedField.usable(key, value, limit) : null;
+            if (usable != null) {
                 left -= value.length();
-                String usable = ReceivedField.BAGGAGE.equals(key)
-                        ? ReceivedField.usableBaggage(value, limit)
-                        : ReceivedField.usable(key, value);
-                if (usable != null) {
-                    values.add(usable);
-                }
+                values.add(usable);
             }
         }
         return values.iterator();
     }
 
-    /** The first ones, less those that are null. */
-    static <T> List<T> firstOf(Iterator<? extends @Nullable T> all) {
+    /** The first ones, less those that are null; empty for null. */
+    static <T> List<T> firstOf(@Nullable Iterator<? extends @Nullable T> all) {
         List<T> first = new ArrayList<>();
-        for (int looks = 0; looks < MAX_LOOKS && all.hasNext(); looks++) {
+        for (int looks = 0; looks < MAX_LOOKS && all != null && all.hasNext(); looks++) {
             T next = all.next();
             if (next != null) {
                 first.add(next);

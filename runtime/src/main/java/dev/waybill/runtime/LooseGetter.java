@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Asked only where the exact names tell no sender, since AMQP headers and JSON keys are case-sensitive; what bears an
  * exact name still counts first.
- *
- * @param exact reads by the exact names
- * @param loose the values found otherwise, by the names that the propagator asks for
  */
-record LooseGetter<M>(TextMapGetter<M> exact, Map<String, String> loose) implements TextMapGetter<M> {
+final class LooseGetter<M> implements TextMapGetter<M> {
+    private final TextMapGetter<M> exact;
+    private final Map<String, String> loose;
+
+    /**
+     * @param exact reads by the exact names
+     * @param loose the values found otherwise, by the names that the propagator asks for
+     */
+    private LooseGetter(TextMapGetter<M> exact, Map<String, String> loose) {
+        this.exact = exact;
+        this.loose = loose;
+    }
+
     /** Null if nothing is spelled or put differently. */
     static <M> @Nullable LooseGetter<M> of(M message, BoundedGetter<M> exact, Propagation propagation) {
         Map<String, String> loose = new HashMap<>();
@@ -42,7 +51,7 @@ record LooseGetter<M>(TextMapGetter<M> exact, Map<String, String> loose) impleme
     }
 
     private static void put(Map<String, String> loose, String name, @Nullable String value, BaggageLimit limit) {
-        String usable = ReceivedField.usable(name, value);
+        String usable = ReceivedField.usable(name, value, new BaggageLimit());
         if (usable != null && (!Propagation.isBaggageEntry(name) || limit.takes(name.length() + usable.length()))) {
             loose.putIfAbsent(name, usable);
         }
@@ -52,7 +61,9 @@ record LooseGetter<M>(TextMapGetter<M> exact, Map<String, String> loose) impleme
     @SuppressWarnings("deprecation") // still what propagators of prefixed fields ask for
     public Iterable<String> keys(M message) {
         List<String> keys = new ArrayList<>(loose.keySet());
-        exact.keys(message).forEach(keys::add);
+        for (String key : exact.keys(message)) {
+            keys.add(key);
+        }
         return keys;
     }
 

@@ -6,17 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a message's field its propagator gets to see. */
 final class ReceivedField {
-    static final String BAGGAGE = "baggage";
-
     static final String TRACESTATE = "tracestate";
 
     private static final String TRACEPARENT = "traceparent";
 
     /** Several times what version 00 has: later versions may be longer (W3C Trace Context, "Versioning"). */
     private static final int MAX_TRACEPARENT = 256;
-
-    /** What Jaeger's propagator throws on where it is not well escaped. */
-    private static final String JAEGER = "uber-trace-id";
 
     private ReceivedField() {}
 
@@ -25,24 +20,23 @@ final class ReceivedField {
         return field.equalsIgnoreCase(TRACEPARENT) ? MAX_TRACEPARENT : HeaderValue.MAX_LENGTH;
     }
 
-    /** The value as the field's propagator can use it; null if it cannot, or is not to. */
-    static @Nullable String usable(String field, @Nullable String value) {
+    /**
+     * The value as the field's propagator can use it; null if it cannot, or is not to.
+     *
+     * @param limit of all baggage that is read together
+     */
+    static @Nullable String usable(String field, @Nullable String value, BaggageLimit limit) {
         if (value == null || value.length() > maxLength(field)) {
             return null;
         }
         return switch (field) {
             case TRACEPARENT, TRACESTATE -> withoutWhiteSpace(value);
-            case BAGGAGE -> usableBaggage(value, new BaggageLimit());
-            case JAEGER -> BaggageSyntax.hasSoundEscapes(value) ? value : null;
+            // White space is white space, and only one sort of it is printable.
+            case "baggage" -> limit.within(value.replace('\t', ' '));
+            // On a malformed escape, Jaeger's propagator throws.
+            case "uber-trace-id" -> BaggageSyntax.hasSoundEscapes(value) ? value : null;
             default -> value;
         };
-    }
-
-    /** @param limit of all the message's values */
-    static @Nullable String usableBaggage(String value, BaggageLimit limit) {
-        // White space is white space, and only one sort of it is printable.
-        String usable = limit.within(value.replace('\t', ' '));
-        return usable.isEmpty() ? null : usable;
     }
 
     /** HTTP takes it away before anybody reads the field (W3C Trace Context, test suite); nobody does from a message. */

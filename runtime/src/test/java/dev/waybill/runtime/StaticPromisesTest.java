@@ -104,7 +104,6 @@ class StaticPromisesTest {
                 .extracting(JavaField::getFullName)
                 // Our own, and of these each stands for nothing, or holds nothing at all.
                 .containsExactlyInAnyOrder(
-                        "dev.waybill.runtime.BaggagePolicy.USUAL",
                         "dev.waybill.runtime.HeaderLimit.NONE",
                         "dev.waybill.runtime.MapAdapter.OF_OBJECTS",
                         "dev.waybill.runtime.MapAdapter.OF_STRINGS",
