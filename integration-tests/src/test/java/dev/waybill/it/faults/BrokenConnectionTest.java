@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @OnOwnRabbitMq
 class BrokenConnectionTest {
     private static final int ROUNDS = Integer.getInteger("faults.rounds", 2);
-    private static final int SENT_BEFORE_FAULT = 100;
+    private static final int SENT_BEFORE_FAULT = 200;
     private static final int HEARTBEAT_SECONDS = 1;
     private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
 
@@ -107,9 +107,11 @@ class BrokenConnectionTest {
         for (int round = 1; round <= ROUNDS; round++) {
             raw.awaitConfirmed(SENT_BEFORE_FAULT);
             wrapped.awaitConfirmed(SENT_BEFORE_FAULT);
+            int rawInterruptions = raw.failures().interruptions().size();
+            int wrappedInterruptions = wrapped.failures().interruptions().size();
             fault.strike(node, link);
-            raw.awaitInterruptions(round);
-            wrapped.awaitInterruptions(round);
+            raw.awaitInterruptionAfter(rawInterruptions);
+            wrapped.awaitInterruptionAfter(wrappedInterruptions);
             fault.meanwhile(this);
             fault.mend(node);
         }
@@ -129,7 +131,7 @@ class BrokenConnectionTest {
 
     private static void tell(Fault fault, TaskTraffic traffic) {
         System.out.println(fault + " x " + ROUNDS + ", " + traffic.way() + ": "
-                + traffic.accounts().totals() + ", publishing threw " + traffic.failures());
+                + traffic.accounts().totals() + ", and the sender was stopped by " + traffic.failures());
     }
 
     private static void assertNothingLost(Totals totals) {
@@ -139,6 +141,8 @@ class BrokenConnectionTest {
     }
 
     private void assertClosedAlike() {
+        raw.awaitClosed();
+        wrapped.awaitClosed();
         Throwable untraced = catchThrowable(() -> raw.sendOne("task-while-down-" + UUID.randomUUID()));
         Throwable traced = catchThrowable(() -> wrapped.sendOne("task-while-down-" + UUID.randomUUID()));
 

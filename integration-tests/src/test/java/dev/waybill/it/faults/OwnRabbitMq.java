@@ -3,11 +3,9 @@
 package dev.waybill.it.faults;
 
 import com.rabbitmq.client.ConnectionFactory;
-import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -56,10 +54,6 @@ final class OwnRabbitMq implements AutoCloseable {
         return port;
     }
 
-    BrokerUnderTest broker() {
-        return new BrokerUnderTest("own RabbitMQ", URI.create("amqp://guest:guest@127.0.0.1:" + port), false);
-    }
-
     /** With which to connect as its clients do by default: strict about exceptions, and recovering by itself. */
     ConnectionFactory connections() {
         return connections(port);
@@ -80,7 +74,7 @@ final class OwnRabbitMq implements AutoCloseable {
     }
 
     /** Brings a killed node up again, with what it had written. */
-    void restart() {
+    synchronized void restart() {
         try {
             server = scripts.startServer(log());
         } catch (IOException failure) {
@@ -90,7 +84,7 @@ final class OwnRabbitMq implements AutoCloseable {
     }
 
     /** What the operator tells the node. */
-    void rabbitmqctl(String... command) {
+    synchronized void rabbitmqctl(String... command) {
         scripts.control(home.resolve("rabbitmqctl.log"), command);
     }
 
@@ -109,6 +103,7 @@ final class OwnRabbitMq implements AutoCloseable {
                 });
     }
 
+    /** Whoever comes later finds no folder to write a log into, and starts nothing. */
     @Override
     public synchronized void close() {
         if (Files.exists(home)) {

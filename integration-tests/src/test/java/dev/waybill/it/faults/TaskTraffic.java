@@ -24,7 +24,8 @@ import java.util.concurrent.Executors;
  * what failed is not sent again, and goes on when the connection has recovered.
  */
 final class TaskTraffic implements AutoCloseable {
-    private static final int SENT_BEFORE_CONFIRM = 10;
+    private static final int SENT_BEFORE_CONFIRM = 50;
+    private static final byte[] BODY = new byte[10_000];
 
     private final Way way;
     private final Connection connection;
@@ -73,7 +74,7 @@ final class TaskTraffic implements AutoCloseable {
     /** Sends one task now. */
     void sendOne(String id) throws IOException {
         accounts.attempted(id);
-        tasks.publish(MessageProperties.PERSISTENT_BASIC.builder().messageId(id).build(), new byte[0]);
+        tasks.publish(MessageProperties.PERSISTENT_BASIC.builder().messageId(id).build(), BODY);
     }
 
     /** Waits until the broker has confirmed so many more. */
@@ -82,9 +83,14 @@ final class TaskTraffic implements AutoCloseable {
         awaitOrFail(() -> accounts.confirmed() >= before + more);
     }
 
-    /** Waits until the sender was stopped so often. */
-    void awaitInterruptions(int interruptions) {
-        awaitOrFail(() -> failures.interruptions().size() >= interruptions);
+    /** Waits until the sender was stopped once more than so often. */
+    void awaitInterruptionAfter(int interruptions) {
+        awaitOrFail(() -> failures.interruptions().size() > interruptions);
+    }
+
+    /** Waits until the client knows that it has no connection, and no broker to get one from. */
+    void awaitClosed() {
+        awaitOrFail(() -> !sending.isOpen());
     }
 
     /** Sends no more; all that was confirmed comes out. */
