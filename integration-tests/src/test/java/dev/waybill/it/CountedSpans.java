@@ -13,29 +13,32 @@ import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
-import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 /** The telemetry of a test with more spans than memory should hold: they are counted. */
 public final class CountedSpans implements AutoCloseable {
     private final LongAdder started = new LongAdder();
     private final LongAdder ended = new LongAdder();
     private final LongAdder exported = new LongAdder();
+    private final Consumer<ReadableSpan> observer;
     private final OpenTelemetrySdk openTelemetry;
 
-    /** @param observers see every span too, before it is counted */
-    public CountedSpans(SpanProcessor... observers) {
-        SdkTracerProviderBuilder tracers = SdkTracerProvider.builder();
-        for (SpanProcessor observer : observers) {
-            tracers.addSpanProcessor(observer);
-        }
+    public CountedSpans() {
+        this(span -> {});
+    }
+
+    /** @param observer sees every span that ended, before it is counted */
+    public CountedSpans(Consumer<ReadableSpan> observer) {
+        this.observer = observer;
         this.openTelemetry = OpenTelemetrySdk.builder()
-                .setTracerProvider(tracers.addSpanProcessor(new Counter())
+                .setTracerProvider(SdkTracerProvider.builder()
+                        .addSpanProcessor(new Counter())
                         .addSpanProcessor(SimpleSpanProcessor.create(new CountingExporter()))
                         .build())
                 .setPropagators(ContextPropagators.create(RecordedSpans.W3C))
@@ -77,6 +80,7 @@ public final class CountedSpans implements AutoCloseable {
 
         @Override
         public void onEnd(ReadableSpan span) {
+            observer.accept(span);
             ended.increment();
         }
 

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Messages of other services, each with a sender of its own, where no broker is needed. */
-final class Senders {
+public final class Senders {
     private Senders() {}
 
-    static String trace(int sender) {
+    public static String trace(int sender) {
         return String.format("%032x", 0xa000000 + sender);
     }
 
-    static String span(int sender) {
+    public static String span(int sender) {
         return String.format("%016x", 0xb000000 + sender);
     }
 
@@ -37,7 +37,7 @@ final class Senders {
     }
 
     /** From nobody, if the number is zero. */
-    static Delivery delivery(int sender) {
+    public static Delivery delivery(int sender) {
         AMQP.BasicProperties properties = sender == 0 ? new AMQP.BasicProperties() : properties(traceparent(sender));
         return new Delivery(new Envelope(sender, false, "", "task_queue"), properties, new byte[0]);
     }

@@ -32,7 +32,7 @@ class LoadTest {
     @BeforeParameterizedClassInvocation
     void run() throws Exception {
         parentage = new Parentage(MESSAGES);
-        spans = new CountedSpans(parentage);
+        spans = new CountedSpans(parentage::note);
         outcome = LoadRun.of(Contender.wrapped(spans.openTelemetry()), MESSAGES, broker);
         System.out.printf("%,d messages over %s: %s%n", MESSAGES, broker, outcome.totals());
     }

@@ -5,13 +5,10 @@ package dev.waybill.it.load;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
-import io.opentelemetry.sdk.trace.SpanProcessor;
 
 /** Which span sent each message, and below which it was processed: six numbers a message, so that millions fit. */
-final class Parentage implements SpanProcessor {
+final class Parentage {
     private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
     private static final int WIDTH = 3;
 
@@ -25,8 +22,8 @@ final class Parentage implements SpanProcessor {
         this.parents = new long[WIDTH * messages];
     }
 
-    @Override
-    public void onEnd(ReadableSpan span) {
+    /** A span of one message has ended, on any thread. */
+    void note(ReadableSpan span) {
         int id = Integer.parseInt(span.getAttribute(MESSAGE_ID));
         if (span.getKind() == SpanKind.PRODUCER) {
             note(senders, id, span.getSpanContext());
@@ -64,18 +61,5 @@ final class Parentage implements SpanProcessor {
         spans[at] = Long.parseUnsignedLong(span.getTraceId(), 0, 16, 16);
         spans[at + 1] = Long.parseUnsignedLong(span.getTraceId(), 16, 32, 16);
         spans[at + 2] = Long.parseUnsignedLong(span.getSpanId(), 16);
-    }
-
-    @Override
-    public boolean isEndRequired() {
-        return true;
-    }
-
-    @Override
-    public void onStart(Context parent, ReadWriteSpan span) {}
-
-    @Override
-    public boolean isStartRequired() {
-        return false;
     }
 }

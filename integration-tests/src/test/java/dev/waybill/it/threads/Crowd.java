@@ -23,18 +23,18 @@ final class Crowd {
         this.size = size;
     }
 
-    void run(Member member) throws InterruptedException {
+    /** Lets each thread call that often. */
+    void run(int calls, Member member) throws InterruptedException {
         CountDownLatch arrived = new CountDownLatch(size);
         CountDownLatch done = new CountDownLatch(size);
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < size; i++) {
-            int number = i;
+            int thread = i;
             threads.start(() -> {
                 try {
                     arrived.countDown();
                     arrived.await();
-                    member.run(number);
-                    assertThat(Context.current()).isSameAs(Context.root());
+                    call(thread, calls, member);
                 } catch (Throwable failure) {
                     failures.add(failure);
                 } finally {
@@ -43,12 +43,21 @@ final class Crowd {
             });
         }
         assertThat(done.await(LIMIT_MINUTES, TimeUnit.MINUTES))
-                .as("all " + size + " threads are done")
+                .as("all are done")
                 .isTrue();
         assertThat(failures).isEmpty();
     }
 
+    private static void call(int thread, int calls, Member member) throws Exception {
+        for (int call = 0; call < calls; call++) {
+            member.call(thread, call);
+            if (Context.current() != Context.root()) {
+                throw new AssertionError("the call left current: " + Context.current());
+            }
+        }
+    }
+
     interface Member {
-        void run(int number) throws Exception;
+        void call(int thread, int call) throws Exception;
     }
 }

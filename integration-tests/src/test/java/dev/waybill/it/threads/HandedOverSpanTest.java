@@ -10,10 +10,7 @@ import dev.waybill.it.shop.ConfirmedTasks;
 import dev.waybill.it.shop.TracedConfirmedTasks;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
-import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.io.IOException;
 import java.util.List;
@@ -31,12 +28,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A span that another thread ends, while the one that began it still returns from the call. */
 class HandedOverSpanTest {
+    private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
+    private static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
     private static final int THREADS = 8;
     private static final int CALLS = 1_000;
 
     private final ExecutorService others = Executors.newFixedThreadPool(4);
-    private final OwnOutcome outcomes = new OwnOutcome();
-    private final CountedSpans spans = new CountedSpans(outcomes);
+    private final AtomicInteger withOwnOutcome = new AtomicInteger();
+    private final CountedSpans spans = new CountedSpans(this::note);
 
     @AfterEach
     void close() {
@@ -50,14 +49,23 @@ class HandedOverSpanTest {
         threads.assumePresent();
         ConfirmedTasks tasks = TracedConfirmedTasks.wrap(new EverySecondRefused(), spans.openTelemetry());
 
-        new Crowd(threads, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                tasks.publish(message(THREADS * call + thread), new byte[0]);
-            }
-        });
+        new Crowd(threads, THREADS)
+                .run(CALLS, (thread, call) -> tasks.publish(message(THREADS * call + thread), new byte[0]));
 
         spans.assertEnded(THREADS * CALLS);
-        assertThat(outcomes.own).hasValue(THREADS * CALLS);
+        assertThat(withOwnOutcome).hasValue(THREADS * CALLS);
+    }
+
+    private void note(ReadableSpan span) {
+        SpanData ended = span.toSpanData();
+        int number = Integer.parseInt(ended.getAttributes().get(MESSAGE_ID));
+        boolean failed = ended.getStatus().getStatusCode() == StatusCode.ERROR;
+        List<String> told = ended.getEvents().stream()
+                .map(event -> event.getAttributes().get(EXCEPTION_MESSAGE))
+                .toList();
+        if (failed == isRefused(number) && told.equals(isRefused(number) ? List.of(refusal(number)) : List.of())) {
+            withOwnOutcome.incrementAndGet();
+        }
     }
 
     private static AMQP.BasicProperties message(int number) {
@@ -70,6 +78,10 @@ class HandedOverSpanTest {
         return number % 2 == 1;
     }
 
+    private static String refusal(int number) {
+        return "no place for message " + number;
+    }
+
     /** On another thread, at once. */
     private final class EverySecondRefused implements ConfirmedTasks {
         @Override
@@ -78,7 +90,7 @@ class HandedOverSpanTest {
             return CompletableFuture.supplyAsync(
                     () -> {
                         if (isRefused(number)) {
-                            throw new CompletionException(new IOException("no place for message " + number));
+                            throw new CompletionException(new IOException(refusal(number)));
                         }
                         return (long) number;
                     },
@@ -88,40 +100,6 @@ class HandedOverSpanTest {
         @Override
         public CompletionStage<Long> publishAll(List<AMQP.BasicProperties> properties) {
             return CompletableFuture.completedFuture(0L);
-        }
-    }
-
-    private static final class OwnOutcome implements SpanProcessor {
-        private static final AttributeKey<String> MESSAGE_ID = AttributeKey.stringKey("messaging.message.id");
-        private static final AttributeKey<String> TOLD = AttributeKey.stringKey("exception.message");
-
-        private final AtomicInteger own = new AtomicInteger();
-
-        @Override
-        public void onEnd(ReadableSpan span) {
-            SpanData ended = span.toSpanData();
-            int number = Integer.parseInt(ended.getAttributes().get(MESSAGE_ID));
-            boolean failed = ended.getStatus().getStatusCode() == StatusCode.ERROR;
-            List<String> told = ended.getEvents().stream()
-                    .map(event -> event.getAttributes().get(TOLD))
-                    .toList();
-            List<String> expected = isRefused(number) ? List.of("no place for message " + number) : List.of();
-            if (failed == isRefused(number) && told.equals(expected)) {
-                own.incrementAndGet();
-            }
-        }
-
-        @Override
-        public boolean isEndRequired() {
-            return true;
-        }
-
-        @Override
-        public void onStart(Context parent, ReadWriteSpan span) {}
-
-        @Override
-        public boolean isStartRequired() {
-            return false;
         }
     }
 }

@@ -47,25 +47,21 @@ class HangingExporterTest {
     void messagesAreSentWhileItHangs() throws Exception {
         TaskQueue queue = TracedTaskQueue.wrap((properties, body) -> passed.incrementAndGet(), sdk);
 
-        whileHanging(call -> queue.publish(null, new byte[0]));
+        whileHanging((thread, call) -> queue.publish(null, new byte[0]));
     }
 
     @Test
     void messagesAreHandledWhileItHangs() throws Exception {
         TaskHandler handler = TracedTaskHandler.wrap((tag, task) -> passed.incrementAndGet(), sdk);
 
-        whileHanging(call -> handler.handle("worker", new Sender(call + 1).delivery()));
+        whileHanging((thread, call) -> handler.handle("worker", new Sender(call + 1).delivery()));
     }
 
     private void whileHanging(Crowd.Member call) throws Exception {
-        call.run(0);
+        call.call(0, 0);
         backend.hangs.await();
 
-        new Crowd(Threads.PLATFORM, THREADS).run(thread -> {
-            for (int i = 0; i < CALLS; i++) {
-                call.run(i);
-            }
-        });
+        new Crowd(Threads.PLATFORM, THREADS).run(CALLS, call);
 
         assertThat(passed).hasValue(1 + THREADS * CALLS);
         assertThat(backend.answers.getCount()).as("it hangs still").isOne();

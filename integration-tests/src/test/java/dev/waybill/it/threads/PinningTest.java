@@ -47,7 +47,7 @@ class PinningTest {
         TaskHandler handler = TracedTaskHandler.wrap((tag, task) -> waitAMoment(), spans.openTelemetry());
         TaskQueue queue = TracedTaskQueue.wrap((properties, body) -> waitAMoment(), spans.openTelemetry());
 
-        assertThat(pinnedWhile(thread -> {
+        assertThat(pinnedWhile((thread, call) -> {
                     queue.publish(null, new byte[0]);
                     handler.handle("worker", new Sender(1 + thread).delivery());
                 }))
@@ -57,7 +57,7 @@ class PinningTest {
     /** As a class does that waits while it is initialized: without this, the test above might see nothing at all. */
     @Test
     void whatDoesPinIsSeen() throws Exception {
-        assertThat(pinnedWhile(thread -> Slow.awake())).isNotEmpty();
+        assertThat(pinnedWhile((thread, call) -> Slow.awake())).isNotEmpty();
     }
 
     private List<RecordedEvent> pinnedWhile(Crowd.Member member) throws Exception {
@@ -65,7 +65,7 @@ class PinningTest {
         try (Recording recording = new Recording()) {
             recording.enable(PINNED).withThreshold(Duration.ZERO);
             recording.start();
-            new Crowd(Threads.VIRTUAL, THREADS).run(member);
+            new Crowd(Threads.VIRTUAL, THREADS).run(1, member);
             recording.stop();
             recording.dump(file);
         }

@@ -52,15 +52,13 @@ class SharedWrapperTest {
                 },
                 spans.openTelemetry());
 
-        new Crowd(threads, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                Span request = shop.spanBuilder("POST /orders").startSpan();
-                try (Scope ignored = request.makeCurrent()) {
-                    queue.publish(withId(request.getSpanContext().getSpanId()), new byte[0]);
-                    assertThat(Span.current()).isSameAs(request);
-                } finally {
-                    request.end();
-                }
+        new Crowd(threads, THREADS).run(CALLS, (thread, call) -> {
+            Span request = shop.spanBuilder("POST /orders").startSpan();
+            try (Scope ignored = request.makeCurrent()) {
+                queue.publish(withId(request.getSpanContext().getSpanId()), new byte[0]);
+                assertThat(Span.current()).isSameAs(request);
+            } finally {
+                request.end();
             }
         });
 
@@ -74,11 +72,11 @@ class SharedWrapperTest {
         TaskHandler handler = TracedTaskHandler.wrap(
                 (tag, task) -> Current.assertChildOf(Sender.of(task).context()), spans.openTelemetry());
 
-        new Crowd(threads, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                handler.handle("worker", Sender.of(thread, call).delivery());
-            }
-        });
+        new Crowd(threads, THREADS)
+                .run(
+                        CALLS,
+                        (thread, call) ->
+                                handler.handle("worker", Sender.of(thread, call).delivery()));
 
         spans.assertEnded((long) THREADS * CALLS);
     }
@@ -97,15 +95,13 @@ class SharedWrapperTest {
                 },
                 spans.openTelemetry());
 
-        new Crowd(threads, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                int first = 3 * call;
-                assertThat(reducer.reduce(List.of(
-                                Sender.of(thread, first).delivery(),
-                                Sender.of(thread, first + 1).delivery(),
-                                Sender.of(thread, first + 2).delivery())))
-                        .isEqualTo(3);
-            }
+        new Crowd(threads, THREADS).run(CALLS, (thread, call) -> {
+            int first = 3 * call;
+            assertThat(reducer.reduce(List.of(
+                            Sender.of(thread, first).delivery(),
+                            Sender.of(thread, first + 1).delivery(),
+                            Sender.of(thread, first + 2).delivery())))
+                    .isEqualTo(3);
         });
 
         spans.assertEnded((long) THREADS * CALLS);
@@ -121,11 +117,11 @@ class SharedWrapperTest {
                                 emails.stream().map(SharedWrapperTest::spanIdIn).toList()),
                 spans.openTelemetry());
 
-        new Crowd(threads, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                round.send(List.of(new EmailTask("ada", null), new EmailTask("grace", null)));
-            }
-        });
+        new Crowd(threads, THREADS)
+                .run(
+                        CALLS,
+                        (thread, call) ->
+                                round.send(List.of(new EmailTask("ada", null), new EmailTask("grace", null))));
 
         spans.assertEnded(3L * THREADS * CALLS);
     }

@@ -9,7 +9,6 @@ import dev.waybill.it.shop.TaskHandler;
 import dev.waybill.it.shop.TaskQueue;
 import dev.waybill.it.shop.TracedTaskHandler;
 import dev.waybill.it.shop.TracedTaskQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShutdownTest {
     private static final int PUBLISHERS = 8;
     private static final int MESSAGES_EACH = 50;
+    private static final int AMONG_THEM = 100;
     private static final int REPEATS = Integer.getInteger("shutdown.repeats", 50);
 
     @Test
@@ -29,32 +29,20 @@ class ShutdownTest {
     private static void shutDownAmongMessages() throws Exception {
         AtomicInteger sent = new AtomicInteger();
         AtomicInteger handled = new AtomicInteger();
-        CountDownLatch amongThem = new CountDownLatch(PUBLISHERS * MESSAGES_EACH / 4);
         CountedSpans spans = new CountedSpans();
         TaskHandler handler = TracedTaskHandler.wrap((tag, task) -> handled.incrementAndGet(), spans.openTelemetry());
         TaskQueue queue = TracedTaskQueue.wrap(
                 (properties, body) -> {
-                    sent.incrementAndGet();
+                    if (sent.incrementAndGet() == AMONG_THEM) {
+                        spans.close();
+                    }
                     handler.handle("worker", new Sender(1).delivery());
-                    amongThem.countDown();
                 },
                 spans.openTelemetry());
-        Thread operator = Threads.PLATFORM.start(() -> {
-            try {
-                amongThem.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            spans.close();
-        });
 
-        new Crowd(Threads.PLATFORM, PUBLISHERS).run(publisher -> {
-            for (int i = 0; i < MESSAGES_EACH; i++) {
-                queue.publish(null, new byte[0]);
-            }
-        });
+        new Crowd(Threads.PLATFORM, PUBLISHERS)
+                .run(MESSAGES_EACH, (publisher, message) -> queue.publish(null, new byte[0]));
 
-        operator.join();
         assertThat(sent).hasValue(PUBLISHERS * MESSAGES_EACH);
         assertThat(handled).hasValue(PUBLISHERS * MESSAGES_EACH);
     }

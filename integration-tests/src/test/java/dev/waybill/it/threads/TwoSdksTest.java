@@ -33,11 +33,9 @@ class TwoSdksTest {
         TaskQueue queue = TracedTaskQueue.wrap((properties, body) -> {}, shop.openTelemetry());
         TaskHandler handler = TracedTaskHandler.wrap((tag, task) -> {}, warehouse.openTelemetry());
 
-        new Crowd(Threads.PLATFORM, THREADS).run(thread -> {
-            for (int call = 0; call < CALLS; call++) {
-                queue.publish(null, new byte[0]);
-                handler.handle("worker", Sender.of(thread, call).delivery());
-            }
+        new Crowd(Threads.PLATFORM, THREADS).run(CALLS, (thread, call) -> {
+            queue.publish(null, new byte[0]);
+            handler.handle("worker", Sender.of(thread, call).delivery());
         });
 
         assertThat(shop.all()).hasSize(THREADS * CALLS).allMatch(span -> span.getKind() == SpanKind.PRODUCER);
