@@ -32,9 +32,7 @@ record Consumer<M>(
         boolean byAgent = isProcessedByAgent(current, received);
         Relation.Parentage parentage = byAgent
                 ? belowAgent(current, received)
-                : received == current
-                        ? reading.relation().alone(current, current)
-                        : relate(current, received, isForLater(message, sentAt, call.facts()));
+                : relate(current, received, received != current && isForLater(message, sentAt, call.facts()));
         Attributes measured = TimeInQueue.attributes(sentAt);
         Span span = byAgent
                 ? process.adopt(Span.fromContext(current), parentage, call, measured)
@@ -53,11 +51,7 @@ record Consumer<M>(
                 Injection.none());
     }
 
-    /**
-     * Whether the agent's span is for this very message: then it is ours too, since nobody wants two of them.
-     *
-     * <p>Not so for what is handled within, such as the messages of a batch that this one completed.
-     */
+    /** Whether the agent's span is for this message, and not for one within whose handling this one is handled. */
     private boolean isProcessedByAgent(Context current, Context received) {
         try {
             if (!JavaAgent.isProcessing(telemetry.tracer()) || Handling.in(current) != null) {
@@ -85,7 +79,7 @@ record Consumer<M>(
 
     private Relation.Parentage relate(Context current, Context received, boolean forLater) {
         Relation relation = reading.relation();
-        if (!Span.fromContext(received).getSpanContext().isValid()) {
+        if (received == current || !Span.fromContext(received).getSpanContext().isValid()) {
             return relation.alone(current, received);
         }
         return (relation == Relation.AUTO && forLater ? Relation.LINK : relation).relate(current, received);
