@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dprefixes=1000} for more of them.
  */
 final class HalfTypedSourcesTest {
-    private static final int PREFIXES = Integer.getInteger("prefixes", 40);
+    private static final int PREFIXES = Integer.getInteger("prefixes", 25);
 
     /** No compilation takes as long, on whatever machine, unless it hangs. */
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -38,9 +38,7 @@ final class Consumer<M> implements Role<M> {
         boolean isAgents = isProcessedByAgent(current, received);
         Relation.Parentage parentage = isAgents
                 ? belowAgent(current, received)
-                : received == current
-                        ? reading.relation().alone(current, current)
-                        : relate(current, received, isForLater(message, sentAt, call.facts()));
+                : relate(current, received, received != current && isForLater(message, sentAt, call.facts()));
         Context parent = parentage.parent.with(new Handling(senderIn(parentage.links), false));
         long count = countOf(message, current);
         if (count > 0) {
@@ -59,11 +57,7 @@ final class Consumer<M> implements Role<M> {
                 Injection.none());
     }
 
-    /**
-     * Whether the agent's span is for this very message: then it is ours too, since nobody wants two of them.
-     *
-     * <p>Not so for what is handled within, such as the messages of a batch that this one completed.
-     */
+    /** Whether the agent's span is for this message, and not for one within whose handling this one is handled. */
     private boolean isProcessedByAgent(Context current, Context received) {
         try {
             if (!JavaAgent.isProcessing(telemetry.tracer()) || Handling.in(current) != null) {
@@ -91,7 +85,7 @@ final class Consumer<M> implements Role<M> {
 
     private Relation.Parentage relate(Context current, Context received, boolean forLater) {
         Relation relation = reading.relation();
-        if (!Span.fromContext(received).getSpanContext().isValid()) {
+        if (received == current || !Span.fromContext(received).getSpanContext().isValid()) {
             return relation.alone(current, received);
         }
         return (relation == Relation.AUTO && forLater ? Relation.LINK : relation).relate(current, received);

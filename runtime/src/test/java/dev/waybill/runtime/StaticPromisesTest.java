@@ -119,6 +119,7 @@ class StaticPromisesTest {
                 .extracting(it -> it.getOwner().getSimpleName())
                 // Each belongs to one call, or to whoever sets up the telemetry.
                 .containsOnly(
+                        "BaggageLimit",
                         "CallDetails",
                         "Destination",
                         "MessageFacts",

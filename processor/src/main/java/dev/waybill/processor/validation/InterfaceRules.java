@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Rules about an interface as a whole. */
 final class InterfaceRules {
-    private static final int MAX_DEPTHS = 1000;
+    /** Each method, and each object around its carrier, takes at most 64 bytes of a constructor's 65,535. */
+    private static final int ROOM = 1000;
 
     private InterfaceRules() {}
 
@@ -35,19 +36,18 @@ final class InterfaceRules {
                         it));
     }
 
-    /** Each method, and each object around its carrier, takes at most 64 bytes of a constructor's 65,535. */
     static Optional<Problem> tooManyMethods(TracedInterface type) {
         List<Integer> depths = type.methods().stream()
                 .flatMap(it -> carrierOf(it).stream())
                 .map(Carrier::depth)
                 .toList();
-        if (depths.stream().mapToInt(Integer::intValue).sum() <= MAX_DEPTHS) {
+        if (depths.stream().mapToInt(Integer::intValue).sum() <= ROOM) {
             return Optional.empty();
         }
         return Optional.of(new Problem(
                 ProblemCode.TooManyMethods,
                 type.shortName() + " has " + depths.size()
-                        + " traced methods, but the constructor of its wrapper has room" + " for " + MAX_DEPTHS
+                        + " traced methods, but the constructor of its wrapper has room for " + ROOM
                         + ", and for fewer if their carriers are inside other objects. Split it.",
                 type.position()));
     }

@@ -33,7 +33,7 @@ public final class TracingRules {
     }
 
     private static Verdict judge(TracedInterface type) {
-        // Which role each method has is anyone's guess, or there are more of them than anybody wants to hear of.
+        // Until that is mended, nothing useful can be said of single methods.
         Optional<Problem> ofAll = InterfaceRules.bothRoles(type).or(() -> InterfaceRules.tooManyMethods(type));
         if (ofAll.isPresent()) {
             List<InterfaceMethod> forwarded =
