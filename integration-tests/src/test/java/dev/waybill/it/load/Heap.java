@@ -12,6 +12,12 @@ import javax.management.ObjectName;
 record Heap(Map<String, Long> runtimeInstances, long usedBytes) {
     private static final String RUNTIME = "dev.waybill.runtime.";
 
+    /** Whether of no class of the runtime there are more objects. */
+    boolean hasNoMoreThan(Heap other) {
+        return runtimeInstances.entrySet().stream()
+                .allMatch(it -> it.getValue() <= other.runtimeInstances.getOrDefault(it.getKey(), 0L));
+    }
+
     /** Collects the garbage, as the histogram of live objects does. */
     static Heap now() throws JMException {
         String histogram = (String) ManagementFactory.getPlatformMBeanServer()

@@ -10,7 +10,6 @@ import dev.waybill.it.EveryBroker;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,7 @@ class LoadComparison {
     @Test
     void wrappedAgainstRaw() throws Exception {
         assumeFalse(broker.isEmbedded(), "the embedded broker would compete with what is measured for its own process");
+        assertThat(PAIRS).as("-Dload.pairs, of which the first only warms up").isGreaterThan(1);
         assertThat(System.getProperty("io.opentelemetry.context.enableStrictContext"))
                 .as("strict context checking costs time: add -Dio.opentelemetry.context.enableStrictContext=false")
                 .isEqualTo("false");
@@ -83,10 +83,8 @@ class LoadComparison {
 
     /** Of each pair, since the machine is not the same from one minute to the next. */
     private Spread ratios(ToDoubleFunction<Outcome> figure) {
-        BiFunction<Outcome, Outcome, Double> ratio =
-                (with, without) -> figure.applyAsDouble(with) / figure.applyAsDouble(without);
         return Spread.of(IntStream.range(0, raw.size())
-                .mapToObj(i -> ratio.apply(wrapped.get(i), raw.get(i)))
+                .mapToObj(i -> figure.applyAsDouble(wrapped.get(i)) / figure.applyAsDouble(raw.get(i)))
                 .toList());
     }
 }

@@ -7,7 +7,6 @@ import dev.waybill.it.EveryBroker;
 import dev.waybill.it.Patience;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +29,18 @@ class SoakTest {
     void noObjectOfTheRuntimeOutlivesItsMessage() throws Exception {
         try (OpenTelemetrySdk sdk = ProductionSdk.create()) {
             Contender contender = Contender.wrapped(sdk);
-            Map<String, Long> atFirst = after(1, contender, SoakTest::isIdle);
+            Heap first = after(1, contender, heap -> true);
 
             for (int run = 2; run <= RUNS; run++) {
-                after(run, contender, atFirst::equals);
+                after(run, contender, heap -> heap.hasNoMoreThan(first));
             }
         }
     }
 
     /** Waits, since a handler may still return. */
-    private Map<String, Long> after(int run, Contender contender, Predicate<Map<String, Long>> expected)
-            throws Exception {
+    private Heap after(int run, Contender contender, Predicate<Heap> expected) throws Exception {
         LoadRun.of(contender, MESSAGES, broker);
-        Heap heap = Patience.await().until(Heap::now, now -> expected.test(now.runtimeInstances()));
+        Heap heap = Patience.await().until(Heap::now, expected);
         System.out.printf(
                 "After %,d messages over %s: %,d KB live, %d threads, %,d classes%n",
                 (long) run * MESSAGES,
@@ -50,10 +48,6 @@ class SoakTest {
                 heap.usedBytes() / 1024,
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
-        return heap.runtimeInstances();
-    }
-
-    private static boolean isIdle(Map<String, Long> runtimeInstances) {
-        return !runtimeInstances.containsKey("Recording");
+        return heap;
     }
 }
