@@ -117,7 +117,7 @@ class StaticPromisesTest {
         assertThat(RUNTIME.stream().flatMap(it -> it.getFields().stream()))
                 .filteredOn(it -> !it.getModifiers().contains(FINAL))
                 .extracting(it -> it.getOwner().getSimpleName())
-                // Each belongs to one call, or to whoever sets up the telemetry.
+                // Each belongs to one call, or to whoever sets up the telemetry or makes a wrapper.
                 .containsOnly(
                         "BaggageLimit",
                         "CallDetails",
