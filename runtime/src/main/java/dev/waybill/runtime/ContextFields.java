@@ -94,7 +94,9 @@ public final class ContextFields {
             target.put(field.name(), field.value());
         }
         if (fitting != fields) {
-            telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
+            telemetry.lost(
+                    "send all of the context",
+                    "headers may take " + limit.maxBytes() + " bytes, see maxHeaderBytes, and the name of each 255");
         }
     }
 
