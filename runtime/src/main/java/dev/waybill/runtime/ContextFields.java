@@ -65,16 +65,12 @@ public final class ContextFields {
 
     /** Puts these fields into a carrier that exists to be written into. */
     public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
-        all().forEach((name, value) -> setter.set(carrier, name, value));
+        fieldsOf(context).forEach((name, value) -> setter.set(carrier, name, value));
     }
 
     /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
     public boolean isStale(@Nullable String header) {
         return header != null && telemetry.propagation().isStale(header);
-    }
-
-    Map<String, String> all() {
-        return fieldsOf(context);
     }
 
     /** Injected anew, since a format may write baggage into one field with all else. */
@@ -99,11 +95,14 @@ public final class ContextFields {
     }
 
     private void writeFitting(Map<String, Object> target, long besideHeaders) {
-        Map<String, String> fields = limit.fitting(this, target, besideHeaders);
-        if (fields.size() < all().size()) {
-            telemetry.lost("send all of the context", "no room for it within maxHeaderBytes, " + limit.maxBytes());
+        Map<String, String> all = fieldsOf(context);
+        Map<String, String> fitting = limit.fitting(all, this, target, besideHeaders);
+        if (!fitting.equals(all)) {
+            telemetry.lost(
+                    "send all of the context",
+                    "headers may take " + limit.maxBytes() + " bytes, see maxHeaderBytes, and the name of each 255");
         }
-        target.putAll(fields);
+        target.putAll(fitting);
     }
 
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings

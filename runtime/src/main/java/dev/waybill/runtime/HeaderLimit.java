@@ -4,6 +4,7 @@ package dev.waybill.runtime;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,15 @@ final class HeaderLimit {
         return this == NONE || sizeOf(headers) <= maxBytes - besideHeaders && areNamesShort(headers);
     }
 
-    /** What fits beside the headers: all fields, or those without baggage, or without trace state as well, or none. */
-    Map<String, String> fitting(ContextFields context, Map<String, ?> headers, long besideHeaders) {
-        if (this == NONE) {
-            return context.all();
-        }
+    /**
+     * What fits beside the headers: all fields, or those without baggage, or without trace state as well, or none.
+     *
+     * @param context asked for what it is without baggage only if need be
+     */
+    Map<String, String> fitting(
+            Map<String, String> all, ContextFields context, Map<String, ?> headers, long besideHeaders) {
         long room = maxBytes - besideHeaders - sizeOf(headers);
-        Map<String, String> left = withNamesThatFit(context.all());
+        Map<String, String> left = withNamesThatFit(all);
         if (sizeOf(left) > room) {
             left = withNamesThatFit(context.withoutBaggage());
         }
@@ -59,8 +62,9 @@ final class HeaderLimit {
     }
 
     private static Map<String, String> withNamesThatFit(Map<String, String> fields) {
-        fields.keySet().removeIf(HeaderLimit::isTooLong);
-        return fields;
+        Map<String, String> left = new LinkedHashMap<>(fields);
+        left.keySet().removeIf(HeaderLimit::isTooLong);
+        return left;
     }
 
     private static boolean areNamesShort(Map<String, ?> headers) {
