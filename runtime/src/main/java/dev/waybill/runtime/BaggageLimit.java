@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * able to carry (W3C Baggage, "Limits").
  */
 final class BaggageLimit {
-    static final String REFUSED = "an entry whose key is no token (RFC 7230), whose value is no text, or too much";
+    static final String REFUSED = "an entry whose key is no token, whose value is no text, or too much";
 
     private static final int MAX_MEMBERS = 64;
 

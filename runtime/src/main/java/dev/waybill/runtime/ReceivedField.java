@@ -13,6 +13,11 @@ final class ReceivedField {
     /** Several times what version 00 has: later versions may be longer (W3C Trace Context, "Versioning"). */
     private static final int MAX_TRACEPARENT = 256;
 
+    private static final String WHITE_SPACE = " \t";
+
+    /** OpenTelemetry 1.62 needs the square of its length to find that no comma follows. */
+    private static final String GAP = " ".repeat(64);
+
     private ReceivedField() {}
 
     /** In bytes or characters: longer values are ignored, undecoded. */
@@ -30,7 +35,8 @@ final class ReceivedField {
             return null;
         }
         return switch (field) {
-            case TRACEPARENT, TRACESTATE -> withoutWhiteSpace(value);
+            case TRACEPARENT -> withoutWhiteSpace(value);
+            case TRACESTATE -> value.replace('\t', ' ').contains(GAP) ? null : withoutWhiteSpace(value);
             // White space is white space, and only one sort of it is printable.
             case "baggage" -> limit.within(value.replace('\t', ' '));
             // On a malformed escape, Jaeger's propagator throws.
@@ -43,16 +49,12 @@ final class ReceivedField {
     private static String withoutWhiteSpace(String value) {
         int start = 0;
         int end = value.length();
-        while (start < end && isWhiteSpace(value.charAt(start))) {
+        while (start < end && WHITE_SPACE.indexOf(value.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && isWhiteSpace(value.charAt(end - 1))) {
+        while (end > start && WHITE_SPACE.indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
         return value.substring(start, end);
-    }
-
-    private static boolean isWhiteSpace(char c) {
-        return c == ' ' || c == '\t';
     }
 }

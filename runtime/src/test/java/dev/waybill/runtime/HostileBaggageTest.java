@@ -57,7 +57,6 @@ class HostileBaggageTest {
                 "k=v",
                 " k = v ",
                 "\tk\t=\tv\t",
-                "k=",
                 "k=a=b",
                 "k=%41%c3%BC",
                 "k=v;p",

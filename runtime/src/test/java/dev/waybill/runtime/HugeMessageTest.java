@@ -45,6 +45,16 @@ class HugeMessageTest {
         assertThat(allocatedToRead(headers)).isLessThan(64_000);
     }
 
+    /** OpenTelemetry 1.62 would look for a comma behind each blank. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", " \t"})
+    void aTracestateWithALongGapIsNotRead(String blank) {
+        String gap = "congo=1" + blank.repeat(64) + "rojo=1";
+
+        assertThat(new BoundedGetter<>(MapAdapter.OF_OBJECTS).get(Map.of("tracestate", gap), "tracestate"))
+                .isNull();
+    }
+
     @Test
     void aHundredThousandHeadersAreNotLookedAt() {
         Map<String, Object> headers = many();
