@@ -72,6 +72,20 @@ final class UnreadableSourcesTest {
                 """);
     }
 
+    /** A class without a name is then found where the name of an exception is missing. */
+    @Test
+    void mayBeginAClassAmongTheExceptions() {
+        assertLeftToCompiler("""
+                package shop;
+
+                @dev.waybill.TracedProducer(destination = "orders", system = "jms")
+                interface Orders {
+                  void created(@dev.waybill.Carrier java.util.Map<String, Object> headers) throws throws Exception;
+                  void paid(@dev.waybill.Carrier java.util.Map<String, Object> headers) throws Exception class , Error ;
+                }
+                """);
+    }
+
     @Test
     void mayExtendThemselves() {
         assertLeftToCompiler("""

@@ -80,7 +80,11 @@ final class Completeness {
     private boolean isThere(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR, VOID -> false;
-            case DECLARED -> areThere(((DeclaredType) type).getTypeArguments());
+            case DECLARED -> {
+                DeclaredType declared = (DeclaredType) type;
+                yield isReadable(((TypeElement) declared.asElement()).getQualifiedName())
+                        && areThere(declared.getTypeArguments());
+            }
             case ARRAY -> isThere(((ArrayType) type).getComponentType());
             case WILDCARD -> {
                 WildcardType wildcard = (WildcardType) type;
