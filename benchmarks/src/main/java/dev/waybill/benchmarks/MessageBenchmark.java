@@ -47,7 +47,7 @@ public class MessageBenchmark {
 
     @Setup
     public void warmUp() {
-        WarmUp.messages();
+        WarmUp.messages(TracedBy.values());
         passage = Passage.of(peer, shape, Surroundings.of(telemetry, extra)).get(0);
     }
 

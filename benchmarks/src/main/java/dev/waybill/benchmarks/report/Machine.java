@@ -21,8 +21,8 @@ final class Machine {
     /** One line that belongs above the figures. */
     static String of(Result result) {
         return "Measured on " + LocalDate.now() + ": " + processors() + ", " + System.getProperty("os.name") + ", "
-                + result.vmName() + " " + result.jdkVersion() + "; " + versions() + "; " + result.forks()
-                + " JVMs, each of " + result.measurementIterations() + " × " + result.measurementTime() + ".";
+                + result.vmName() + " " + result.jdkVersion() + "; " + versions() + "; JVMs: " + result.forks()
+                + ", each " + result.measurementIterations() + " × " + result.measurementTime() + ".";
     }
 
     private static String processors() {
