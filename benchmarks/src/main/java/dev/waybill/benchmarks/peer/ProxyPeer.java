@@ -41,10 +41,20 @@ record ProxyPeer(Surroundings surroundings) implements Peer {
             try {
                 accept.invoke(delegate, message);
             } catch (InvocationTargetException failure) {
-                throw new UndeclaredThrowableException(failure.getCause());
+                throw asThrown(failure.getCause());
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException(impossible);
             }
+        }
+
+        /** The delegate's own failure, which reflection had wrapped. */
+        private static RuntimeException asThrown(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return failure instanceof RuntimeException unchecked
+                    ? unchecked
+                    : new UndeclaredThrowableException(failure);
         }
     }
 }
