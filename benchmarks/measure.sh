@@ -1,0 +1,14 @@
+#!/bin/sh
+# Measures one table of benchmarks/README.md and writes it there: benchmarks/measure.sh sent-properties [options of JMH]
+# SPDX-FileCopyrightText: The Waybill Authors
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+# Maven does not notice when only the processor has changed.
+rm -rf "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
+(cd "$root" && mvn -B -ntp -q -pl benchmarks -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+
+exec "$java" -cp "$root/benchmarks/target/classes:$root/benchmarks/target/lib/*" \
+  dev.waybill.benchmarks.Measure "$root/benchmarks" "$@"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks;
+
+import dev.waybill.benchmarks.peer.TracedBy;
+import dev.waybill.benchmarks.report.Report;
+import dev.waybill.benchmarks.telemetry.Extra;
+import dev.waybill.benchmarks.telemetry.Telemetry;
+import dev.waybill.benchmarks.traffic.Shape;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A table of {@code benchmarks/README.md}: what is measured for it, in one run, and how that is shown. */
+sealed interface Table {
+    Class<?> benchmark();
+
+    /** The values of JMH's parameters; the benchmark's own for those that are not named. */
+    Map<String, List<String>> params();
+
+    void show(String name, Path json, Path page);
+
+    /** All tables by the names that the command takes. */
+    static Map<String, Table> byName() {
+        Map<String, Table> all = new TreeMap<>();
+        for (Shape shape : Shape.values()) {
+            all.put(name(shape), new Messages(List.of(shape), List.of(Telemetry.values()), List.of(Extra.NOTHING)));
+        }
+        all.put(
+                "extras",
+                new Messages(
+                        List.of(Shape.SENT_PROPERTIES, Shape.HANDLED_DELIVERY),
+                        List.of(Telemetry.RECORDING),
+                        List.of(Extra.BAGGAGE, Extra.METRICS)));
+        for (Telemetry telemetry : Telemetry.values()) {
+            all.put("batches-" + name(telemetry), new Batches(telemetry));
+        }
+        return all;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> names(Stream<? extends Enum<?>> constants) {
+        return constants.<String>map(Enum::name).toList();
+    }
+
+    /** What single messages cost. */
+    record Messages(List<Shape> shapes, List<Telemetry> telemetry, List<Extra> extras) implements Table {
+        @Override
+        public Class<?> benchmark() {
+            return MessageBenchmark.class;
+        }
+
+        @Override
+        public Map<String, List<String>> params() {
+            return Map.of(
+                    "shape", names(shapes.stream()),
+                    "telemetry", names(telemetry.stream()),
+                    "extra", names(extras.stream()),
+                    "peer", names(Stream.of(TracedBy.values()).filter(this::knowsExtras)));
+        }
+
+        /** Brave has no meters, and its baggage is headers that are named beforehand. */
+        private boolean knowsExtras(TracedBy peer) {
+            return peer != TracedBy.BRAVE || extras.equals(List.of(Extra.NOTHING));
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.messages(json, name, page);
+        }
+    }
+
+    /** What messages cost in batches. */
+    record Batches(Telemetry telemetry) implements Table {
+        @Override
+        public Class<?> benchmark() {
+            return BatchBenchmark.class;
+        }
+
+        @Override
+        public Map<String, List<String>> params() {
+            return Map.of("telemetry", List.of(telemetry.name()));
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.batches(json, name, page);
+        }
+    }
+}

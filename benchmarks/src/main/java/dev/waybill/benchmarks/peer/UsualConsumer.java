@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks.peer;
+
+import dev.waybill.benchmarks.traffic.Carrier;
+import dev.waybill.benchmarks.traffic.Endpoint;
+import dev.waybill.benchmarks.traffic.Traffic;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+
+/** Handles a message as OpenTelemetry's documentation of manual instrumentation does. */
+final class UsualConsumer<M> implements Endpoint<M> {
+    private final Traffic<M> traffic;
+    private final Carrier<M> carrier;
+    private final Endpoint<M> delegate;
+    private final Tracer tracer;
+    private final TextMapPropagator propagator;
+    private final HeaderTexts<M> getter;
+    private final UsualMetrics metrics;
+
+    UsualConsumer(Traffic<M> traffic, Endpoint<M> delegate, OpenTelemetry openTelemetry) {
+        this.traffic = traffic;
+        this.carrier = traffic.carrier();
+        this.delegate = delegate;
+        this.tracer = openTelemetry.getTracer("shop");
+        this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
+        this.getter = new HeaderTexts<>(carrier);
+        this.metrics = UsualMetrics.ofProcessing(traffic, openTelemetry.getMeter("shop"));
+    }
+
+    @Override
+    @SuppressWarnings("try") // the scope is opened for its effect alone
+    public void accept(M message) {
+        long began = System.nanoTime();
+        Context sender = propagator.extract(Context.current(), message, getter);
+        Span span = tracer.spanBuilder("process " + traffic.destination())
+                .setSpanKind(SpanKind.CONSUMER)
+                .setParent(sender)
+                .addLink(Span.fromContext(sender).getSpanContext())
+                .setAttribute("messaging.operation.name", "process")
+                .setAttribute("messaging.operation.type", "process")
+                .setAttribute("messaging.system.name", traffic.system())
+                .setAttribute("messaging.destination.name", traffic.destination())
+                .setAttribute("messaging.message.id", carrier.messageId(message))
+                .setAttribute("messaging.message.conversation_id", carrier.conversationId(message))
+                .startSpan();
+        try (Scope scope = sender.with(span).makeCurrent()) {
+            delegate.accept(message);
+        } catch (RuntimeException failure) {
+            span.recordException(failure);
+            span.setStatus(StatusCode.ERROR);
+            throw failure;
+        } finally {
+            span.end();
+            metrics.record(began);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks.report;
+
+import dev.waybill.benchmarks.peer.TracedBy;
+import dev.waybill.benchmarks.telemetry.Telemetry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bar for each peer: the time that it takes for one message. */
+record Chart(List<Bars> all) {
+    private static final int WIDTH = 760;
+    private static final int GAP = 12;
+
+    /** The bars below one title, all at one scale. */
+    record Bars(String title, List<Bar> bars) {}
+
+    /** @param bytes as a text, for the reader */
+    record Bar(String peer, double nanos, String bytes) {}
+
+    static Chart of(Results sent, Results handled) {
+        List<Bars> all = new ArrayList<>();
+        for (Telemetry telemetry : List.of(Telemetry.RECORDING, Telemetry.OFF)) {
+            sent.with("telemetry", telemetry)
+                    .ifPresent(results -> all.add(bars("RabbitMQ message sent, telemetry ", telemetry, results)));
+            handled.with("telemetry", telemetry)
+                    .ifPresent(results -> all.add(bars("RabbitMQ message handled, telemetry ", telemetry, results)));
+        }
+        return new Chart(all);
+    }
+
+    private static Bars bars(String title, Telemetry telemetry, Results results) {
+        List<Bar> bars = new ArrayList<>();
+        for (TracedBy peer : TracedBy.values()) {
+            results.of(peer)
+                    .ifPresent(result -> bars.add(new Bar(
+                            peer.title().replace("`", ""), result.nanos().score(), Figures.bytes(result))));
+        }
+        return new Bars(title + Words.of(telemetry.name()), bars);
+    }
+
+    void writeTo(Path svg) {
+        try {
+            Files.writeString(svg, text());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String text() {
+        StringBuilder drawn = new StringBuilder();
+        int y = 0;
+        for (Bars bars : all) {
+            drawn.append(Drawing.title(bars.title(), y));
+            y += Drawing.ROW;
+            double longest = bars.bars().stream().mapToDouble(Bar::nanos).max().orElse(1);
+            for (Bar bar : bars.bars()) {
+                drawn.append(Drawing.bar(bar, bar.nanos() / longest, y));
+                y += Drawing.ROW;
+            }
+            y += GAP;
+        }
+        return Drawing.page(WIDTH, y, drawn.toString());
+    }
+}

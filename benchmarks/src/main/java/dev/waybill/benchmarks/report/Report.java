@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Shows the results of JMH. */
+public final class Report {
+    private Report() {}
+
+    /** Puts a table of what single messages cost into the page. */
+    public static void messages(Path json, String table, Path page) {
+        Results results = Results.read(json);
+        new Page(page).show(table, Machine.of(results.first()) + "\n" + MessageTable.of(results));
+    }
+
+    /** Puts a table of what messages cost in batches into the page. */
+    public static void batches(Path json, String table, Path page) {
+        Results results = Results.read(json);
+        new Page(page).show(table, Machine.of(results.first()) + "\n" + BatchTable.of(results));
+    }
+
+    /** Draws what a sent and a handled message cost, once both were measured. */
+    public static void chart(Path sent, Path handled, Path svg) {
+        if (Files.exists(sent) && Files.exists(handled)) {
+            Chart.of(Results.read(sent), Results.read(handled)).writeTo(svg);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+    @TempDir
+    Path folder;
+
+    private Path page;
+
+    @BeforeEach
+    void write_the_page() throws IOException {
+        page = Files.writeString(
+                folder.resolve("README.md"), "Before\n<!-- table: sent -->\nold figures\n<!-- end -->\nAfter\n");
+    }
+
+    @Test
+    void shows_times_and_bytes_beside_those_of_the_code_by_hand() throws IOException {
+        Report.messages(results(message("HAND_WRITTEN", 500, 1000), message("WAYBILL", 450.04, 1100.2)), "sent", page);
+
+        assertThat(page)
+                .content()
+                .contains("**sent properties, telemetry recording**")
+                .contains("| by hand, carefully | 500 ± 2.0 | 1.00 | 1.00 | 1,000 | 1.00 |")
+                .contains("| Waybill | 450 ± 2.0 | 0.90 | 0.90 | 1,100 | 1.10 |");
+    }
+
+    @Test
+    void divides_what_a_batch_costs_by_its_messages() throws IOException {
+        Report.batches(results(batch("HAND_WRITTEN", 5000, 10_000), batch("WAYBILL", 4000, 9000)), "sent", page);
+
+        assertThat(page).content().contains("| 10 | 500 ± 0.2 | 400 ± 0.2 | 0.80 | 1,000 | 900 | 0.90 |");
+    }
+
+    @Test
+    void leaves_the_rest_of_the_page_as_it_is() throws IOException {
+        Report.messages(results(message("WAYBILL", 450, 1100)), "sent", page);
+
+        assertThat(page)
+                .content()
+                .startsWith("Before\n<!-- table: sent -->\nMeasured on ")
+                .endsWith("<!-- end -->\nAfter\n")
+                .doesNotContain("old figures");
+    }
+
+    @Test
+    void tells_what_the_page_needs_for_a_table_that_it_has_no_place_for() throws IOException {
+        Path json = results(message("WAYBILL", 450, 1100));
+
+        assertThatThrownBy(() -> Report.messages(json, "handled", page))
+                .hasMessageContaining("\"<!-- table: handled -->\" and \"<!-- end -->\"");
+    }
+
+    @Test
+    void tells_that_allocations_were_not_measured() throws IOException {
+        Path json = results(message("WAYBILL", 450, 1100).replace("gc.alloc.rate.norm", "other"));
+
+        assertThatThrownBy(() -> Report.messages(json, "sent", page)).hasMessageContaining("-prof gc");
+    }
+
+    @Test
+    void draws_the_longest_bar_for_the_slowest() throws IOException {
+        Path json = results(message("HAND_WRITTEN", 1000, 1000), message("WAYBILL", 500, 1100));
+        Path svg = folder.resolve("chart.svg");
+
+        Report.chart(json, json, svg);
+
+        assertThat(svg)
+                .content()
+                .contains("width=\"370\" height=\"14\" fill=\"#adb5bd\"")
+                .contains("width=\"185\" height=\"14\" fill=\"#0b7285\"")
+                .contains("500 ns, 1,100 B");
+    }
+
+    private Path results(String... results) throws IOException {
+        return Files.writeString(folder.resolve("results.json"), "[" + String.join(",", results) + "]");
+    }
+
+    private static String message(String peer, double nanos, double bytes) {
+        return result(
+                "{\"peer\": \"%s\", \"shape\": \"SENT_PROPERTIES\", \"telemetry\": \"RECORDING\", \"extra\": \"NOTHING\"}"
+                        .formatted(peer),
+                nanos,
+                bytes);
+    }
+
+    private static String batch(String peer, double nanos, double bytes) {
+        return result(
+                "{\"peer\": \"%s\", \"shape\": \"SENT\", \"telemetry\": \"RECORDING\", \"messages\": \"10\"}"
+                        .formatted(peer),
+                nanos,
+                bytes);
+    }
+
+    private static String result(String params, double nanos, double bytes) {
+        return """
+                {"jmhVersion": "1.37", "jdkVersion": "17.0.15", "vmName": "OpenJDK", "forks": 3,
+                 "measurementIterations": 5, "measurementTime": "300 ms", "params": %s,
+                 "primaryMetric": {"score": %s, "scoreError": 2.0, "scoreUnit": "ns/op"},
+                 "secondaryMetrics": {"gc.alloc.rate.norm": {"score": %s, "scoreError": "NaN"}}}
+                """.formatted(params, nanos, bytes);
+    }
+}
