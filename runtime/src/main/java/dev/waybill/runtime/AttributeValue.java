@@ -6,7 +6,6 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** An argument as the attribute of a span, in the type that comes nearest. */
 final class AttributeValue {
@@ -27,22 +26,37 @@ final class AttributeValue {
         }
     }
 
+    /** In the type that all have, or else as texts. */
     private static void putAll(Span span, String key, List<?> values) {
-        if (values.stream().allMatch(Boolean.class::isInstance)) {
-            span.setAttribute(AttributeKey.booleanArrayKey(key), each(values, Boolean.class::cast));
-        } else if (values.stream().allMatch(AttributeValue::isWhole)) {
-            span.setAttribute(AttributeKey.longArrayKey(key), each(values, it -> ((Number) it).longValue()));
-        } else if (values.stream().allMatch(AttributeValue::isFraction)) {
-            span.setAttribute(AttributeKey.doubleArrayKey(key), each(values, it -> ((Number) it).doubleValue()));
+        List<Boolean> flags = new ArrayList<>();
+        List<Long> whole = new ArrayList<>();
+        List<Double> fractions = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof Boolean flag) {
+                flags.add(flag);
+            } else if (isWhole(value)) {
+                whole.add(((Number) value).longValue());
+            } else if (isFraction(value)) {
+                fractions.add(((Number) value).doubleValue());
+            }
+        }
+        if (flags.size() == values.size()) {
+            span.setAttribute(AttributeKey.booleanArrayKey(key), flags);
+        } else if (whole.size() == values.size()) {
+            span.setAttribute(AttributeKey.longArrayKey(key), whole);
+        } else if (fractions.size() == values.size()) {
+            span.setAttribute(AttributeKey.doubleArrayKey(key), fractions);
         } else {
-            span.setAttribute(AttributeKey.stringArrayKey(key), each(values, String::valueOf));
+            span.setAttribute(AttributeKey.stringArrayKey(key), texts(values));
         }
     }
 
-    private static <T> List<T> each(List<?> values, Function<Object, T> converted) {
-        List<T> all = new ArrayList<>(values.size());
-        values.forEach(it -> all.add(converted.apply(it)));
-        return all;
+    private static List<String> texts(List<?> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            texts.add(String.valueOf(value));
+        }
+        return texts;
     }
 
     private static boolean isWhole(Object value) {

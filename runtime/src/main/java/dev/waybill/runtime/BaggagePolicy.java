@@ -27,11 +27,12 @@ final class BaggagePolicy {
 
     void describe(Span span, Context context) {
         if (becomesAttribute != null) {
-            Baggage.fromContext(context).forEach((key, entry) -> {
-                if (becomesAttribute.test(key)) {
-                    span.setAttribute(key, entry.getValue());
+            for (Map.Entry<String, BaggageEntry> entry :
+                    Baggage.fromContext(context).asMap().entrySet()) {
+                if (becomesAttribute.test(entry.getKey())) {
+                    span.setAttribute(entry.getKey(), entry.getValue().getValue());
                 }
-            });
+            }
         }
     }
 

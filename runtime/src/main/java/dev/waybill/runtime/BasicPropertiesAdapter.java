@@ -60,7 +60,7 @@ public enum BasicPropertiesAdapter
             facts.timestamp(properties.getTimestamp().getTime());
         }
         if (properties.getHeaders() != null) {
-            RabbitHistory.describe(properties.getHeaders(), facts);
+            RabbitFacts.describe(properties.getHeaders(), facts);
         }
     }
 }

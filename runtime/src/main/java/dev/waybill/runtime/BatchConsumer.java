@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Processes several messages in one call: one span, linked to each sender. */
 final class BatchConsumer<B, M> implements Role<B> {
-    private final WaybillTelemetry telemetry;
     private final SpanTemplate process;
     private final Measurements measurements;
     private final Messages<? super B, M> messages;
     private final Reading<M> reading;
 
     BatchConsumer(OperationSpans spans, Messages<? super B, M> messages, Reading<M> reading) {
-        this.telemetry = spans.telemetry();
         this.process = spans.process();
         this.measurements = spans.processed();
         this.messages = messages;
@@ -26,20 +24,17 @@ final class BatchConsumer<B, M> implements Role<B> {
 
     @Override
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
-        Recording recording = new Recording(telemetry, measurements);
-        Context current = call.before();
+        Recording recording = measurements.begin();
+        Context current = call.before;
         ReceivedMessages<M> received =
-                ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes());
+                ReceivedMessages.read(messages.in(batch), reading, call, measurements.attributes);
         Context parent = received.handledIn(current).with(new Handling(SpanContext.getInvalid(), true));
-        LinkLimit limited = new LinkLimit(telemetry, received.links());
         Span span = process.start(
                 parent,
-                limited.first(),
+                received.links(),
                 call.of(received.commonFacts()),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()),
                 null);
-        limited.startOthers(process, parent, span);
-        return MessageSpan.begin(
-                telemetry, recording.of(span, received.uncounted()), current, parent, Injection.none());
+        return MessageSpan.begin(recording.of(span, received.uncounted()), current, parent, Injection.none());
     }
 }

@@ -31,7 +31,7 @@ final class BatchProducer<B, M> implements Role<B> {
             Messages<B, M> messages,
             Writing<M> writing,
             @Nullable Reading<M> kept) {
-        this.telemetry = spans.telemetry();
+        this.telemetry = spans.telemetry;
         this.create = create;
         this.sendCreated = spans.sendKept();
         this.sendAll = spans.send();
@@ -43,16 +43,16 @@ final class BatchProducer<B, M> implements Role<B> {
 
     @Override
     public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
-        Recording recording = new Recording(telemetry, measurements);
+        Recording recording = measurements.begin();
         List<M> all = messages.in(batch);
         Context current = call.sending();
         // More spans than this would flood the queue of the SDK's exporter.
-        SpanTemplate creating = all.size() <= telemetry.maxCreateSpans() ? create : null;
+        SpanTemplate creating = all.size() <= telemetry.maxCreateSpans ? create : null;
         List<MessageFacts> facts = new ArrayList<>(all.size());
         List<Injection<M>> injections = new ArrayList<>(all.size());
         List<Relation.Link> links = new ArrayList<>();
         for (M message : all) {
-            MessageFacts told = call.factsOf(writing.describer(), message);
+            MessageFacts told = call.factsOf(writing.describer, message);
             facts.add(told);
             SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
             if (own.isValid()) {
@@ -69,19 +69,16 @@ final class BatchProducer<B, M> implements Role<B> {
                 links.add(new Relation.Link(own));
             }
         }
-        LinkLimit limited = new LinkLimit(telemetry, links);
         SpanTemplate send = creating == null ? sendAll : sendCreated;
         Span span = send.start(
                 current,
-                limited.first(),
+                links,
                 call.of(MessageFacts.common(facts)),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()),
                 null);
-        limited.startOthers(send, current, span);
         return MessageSpan.begin(
-                telemetry,
                 recording.of(span, all.size()),
-                call.before(),
+                call.before,
                 current,
                 (given, context) -> given == null ? null : inject(given, all, injections, context));
     }

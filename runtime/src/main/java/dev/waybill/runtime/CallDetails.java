@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are the application's objects as they came: only inside a guard may they be asked for their text.
  */
 final class CallDetails {
-    private final WaybillTelemetry telemetry;
-    private final Context before;
+    final WaybillTelemetry telemetry;
+
+    /** What was current when the call came. */
+    final Context before;
+
     private final DestinationText destination;
     private @Nullable Object @Nullable [] placeholders;
-    private final MessageFacts facts;
+    final MessageFacts facts;
     private Map<String, Object> attributes;
     private Map<String, Object> baggage;
 
@@ -107,19 +110,6 @@ final class CallDetails {
         }
     }
 
-    WaybillTelemetry telemetry() {
-        return telemetry;
-    }
-
-    /** What was current when the call came. */
-    Context before() {
-        return before;
-    }
-
-    MessageFacts facts() {
-        return facts;
-    }
-
     /** The context in which the delegate sends: with the call's own baggage, and no second span from an agent. */
     Context sending() {
         Context sending = withBaggage(before);
@@ -163,9 +153,7 @@ final class CallDetails {
     String destinationName() {
         try {
             String text = destination.isTemplate() ? destination.filled(placeholders()) : destination.text();
-            return facts.exchange() == null
-                    ? text
-                    : RabbitDestination.consumedName(facts.exchange(), facts.routingKey(), text);
+            return facts.exchange == null ? text : RabbitFacts.consumedName(facts.exchange, facts.routingKey, text);
         } catch (Throwable reason) {
             telemetry.lost("fill the destination's placeholders", reason);
             return null;

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Headers of messages that a deployment wants to see on spans. */
 final class CapturedHeaders {
     private final Map<String, AttributeKey<List<String>>> keys = new LinkedHashMap<>();
-    private final BinaryOperator<@Nullable String> redaction;
+    private final @Nullable BinaryOperator<@Nullable String> redaction;
 
-    /** @param redaction of a header's name and value makes what is shown; null for nothing */
-    CapturedHeaders(List<String> names, BinaryOperator<@Nullable String> redaction) {
-        names.forEach(name -> keys.put(name, AttributeKey.stringArrayKey("messaging.header." + name)));
+    /** @param redaction of a header's name and value makes what is shown, or null for nothing; null if all is shown */
+    CapturedHeaders(List<String> names, @Nullable BinaryOperator<@Nullable String> redaction) {
+        for (String name : names) {
+            keys.put(name, AttributeKey.stringArrayKey("messaging.header.".concat(name)));
+        }
         this.redaction = redaction;
     }
 
@@ -29,13 +31,14 @@ final class CapturedHeaders {
 
     <M> Attributes of(M message, TextMapGetter<? super M> carrier) {
         AttributesBuilder attributes = Attributes.builder();
-        keys.forEach((name, key) -> {
+        for (Map.Entry<String, AttributeKey<List<String>>> captured : keys.entrySet()) {
+            String name = captured.getKey();
             String value = HeaderValue.text(carrier.get(message, name), HeaderValue.MAX_LENGTH);
-            String shown = value == null ? null : redaction.apply(name, value);
+            String shown = value == null || redaction == null ? value : redaction.apply(name, value);
             if (shown != null) {
-                attributes.put(key, List.of(shown));
+                attributes.put(captured.getValue(), List.of(shown));
             }
-        });
+        }
         return attributes.build();
     }
 }

@@ -21,7 +21,7 @@ final class Consumer<M> implements Role<M> {
 
     /** @param linkAfter the age from which a message is linked instead of continued, or null for never */
     Consumer(OperationSpans spans, Reading<M> reading, @Nullable Duration linkAfter) {
-        this.telemetry = spans.telemetry();
+        this.telemetry = spans.telemetry;
         this.process = spans.process();
         this.measurements = spans.processed();
         this.reading = reading;
@@ -30,72 +30,60 @@ final class Consumer<M> implements Role<M> {
 
     @Override
     public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Recording recording = new Recording(telemetry, measurements);
+        Recording recording = measurements.begin();
         reading.describe(call, message);
-        long sentAt = reading.sentAt(message, call.facts());
-        Context current = call.before();
+        long sentAt = reading.sentAt(message, call.facts);
+        Context current = call.before;
         Context received = reading.receive(current, message);
-        boolean isAgents = isProcessedByAgent(current, received);
-        Relation.Parentage parentage = isAgents
-                ? belowAgent(current, received)
-                : relate(current, received, received != current && isForLater(message, sentAt, call.facts()));
-        Context parent = parentage.parent.with(new Handling(senderIn(parentage.links), false));
+        SpanContext sender = received == current
+                ? SpanContext.getInvalid()
+                : Span.fromContext(received).getSpanContext();
+        boolean isAgents = isProcessedByAgent(current, sender);
+        Relation relation = isAgents || sender.isValid() && isForLater(message, sentAt, call.facts)
+                ? reading.relation.linking()
+                : reading.relation;
+        // The agent has believed the sender's baggage.
+        Context around = isAgents && relation == Relation.UNTRUSTED ? current.with(Baggage.empty()) : current;
+        List<Relation.Link> links = relation.links(around, sender);
+        Context parent = relation.parent(around, received, sender);
+        Context handled = parent.with(new Handling(links.isEmpty() ? sender : links.get(0).context, false));
         long count = countOf(message, current);
         if (count > 0) {
-            telemetry.waited(sentAt, measurements.attributes());
+            telemetry.waited(sentAt, measurements.attributes);
         }
         Attributes waited = MessagingAttributes.timeInQueue(sentAt);
         Span span = isAgents
-                ? process.adopt(Span.fromContext(current), parentage, call, waited)
-                : process.start(parentage.parent, parentage.links, call, waited, null);
+                ? process.adopt(Span.fromContext(current), parent, links, call, waited)
+                : process.start(parent, links, call, waited, null);
         reading.capture(span, message);
         return MessageSpan.begin(
-                telemetry,
                 isAgents ? recording.adopting(span, count) : recording.of(span, count),
                 current,
-                parent,
+                handled,
                 Injection.none());
     }
 
     /** Whether the agent's span is for this message, and not for one within whose handling this one is handled. */
-    private boolean isProcessedByAgent(Context current, Context received) {
+    private boolean isProcessedByAgent(Context current, SpanContext sender) {
         try {
-            if (!JavaAgent.isProcessing(telemetry.tracer()) || Handling.in(current) != null) {
-                return false;
-            }
-            SpanContext sender = Span.fromContext(received).getSpanContext();
-            return !sender.isValid()
-                    || sender.getTraceId()
-                            .equals(Span.fromContext(current).getSpanContext().getTraceId());
+            return JavaAgent.isProcessing(telemetry.tracer)
+                    && Handling.in(current) == null
+                    && (!sender.isValid()
+                            || sender.getTraceId()
+                                    .equals(Span.fromContext(current)
+                                            .getSpanContext()
+                                            .getTraceId()));
         } catch (Throwable reason) {
             telemetry.lost("ask the agent for its span", reason);
             return false;
         }
     }
 
-    /** The agent has chosen the parent already, and has believed the sender's baggage. */
-    private Relation.Parentage belowAgent(Context current, Context received) {
-        if (reading.relation() == Relation.UNTRUSTED) {
-            return relate(current.with(Baggage.empty()), received, false);
-        }
-        return Span.fromContext(received).getSpanContext().isValid()
-                ? Relation.LINK.relate(current, received)
-                : reading.relation().alone(current, received);
-    }
-
-    private Relation.Parentage relate(Context current, Context received, boolean forLater) {
-        Relation relation = reading.relation();
-        if (received == current || !Span.fromContext(received).getSpanContext().isValid()) {
-            return relation.alone(current, received);
-        }
-        return (relation == Relation.AUTO && forLater ? Relation.LINK : relation).relate(current, received);
-    }
-
     private boolean isForLater(@Nullable M message, long sentAt, MessageFacts facts) {
-        if (reading.relation() != Relation.AUTO) {
+        if (reading.relation != Relation.AUTO) {
             return false;
         }
-        long then = sentAt > 0 ? sentAt : facts.timestamp();
+        long then = sentAt > 0 ? sentAt : facts.timestamp;
         boolean old = linkAfter != null && then > 0 && System.currentTimeMillis() - then > linkAfter.toMillis();
         return old || reading.asksForLink(message);
     }
@@ -103,12 +91,7 @@ final class Consumer<M> implements Role<M> {
     /** A message counts once, however often it is handed on within this process. */
     private long countOf(@Nullable M message, Context current) {
         Handling outer = Handling.in(current);
-        boolean counted = outer != null && outer.isCounted()
-                || message != null && telemetry.pulled().remove(message);
+        boolean counted = outer != null && outer.counted || message != null && telemetry.pulled.remove(message);
         return counted ? 0 : 1;
-    }
-
-    private static SpanContext senderIn(List<Relation.Link> links) {
-        return links.isEmpty() ? SpanContext.getInvalid() : links.get(0).context;
     }
 }

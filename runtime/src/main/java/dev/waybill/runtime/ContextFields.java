@@ -70,7 +70,7 @@ public final class ContextFields {
 
     /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
     public boolean isStale(@Nullable String header) {
-        return header != null && telemetry.propagation().isStale(header);
+        return header != null && telemetry.propagation.isStale(header);
     }
 
     /** Injected anew, since a format may write baggage into one field with all else. */
@@ -85,11 +85,11 @@ public final class ContextFields {
     }
 
     private void write(Context context, Map<String, ? super String> target) {
-        telemetry.propagation().inject(context, target);
+        telemetry.propagation.inject(context, target);
         if (relation != null) {
             target.put(Propagation.RELATION, relation);
         }
-        if (telemetry.stampsSentAt()) {
+        if (telemetry.stampsSentAt) {
             target.put(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));
         }
     }

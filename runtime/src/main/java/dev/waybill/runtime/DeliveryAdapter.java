@@ -17,14 +17,6 @@ public enum DeliveryAdapter implements HeadersGetter<Delivery>, MessageDescriber
 
     @Override
     public void describe(Delivery delivery, MessageFacts facts) {
-        if (delivery.getEnvelope() != null) {
-            EnvelopeAdapter.INSTANCE.describe(delivery.getEnvelope(), facts);
-        }
-        if (delivery.getProperties() != null) {
-            BasicPropertiesAdapter.INSTANCE.describe(delivery.getProperties(), facts);
-        }
-        if (delivery.getBody() != null) {
-            facts.bodySize(delivery.getBody().length);
-        }
+        EnvelopeAdapter.describeDelivery(delivery.getEnvelope(), delivery.getProperties(), delivery.getBody(), facts);
     }
 }

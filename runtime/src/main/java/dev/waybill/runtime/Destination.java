@@ -122,7 +122,7 @@ public final class Destination {
         return new Writing<>(
                 telemetry,
                 requireNonNull(carrier, "carrier"),
-                system.equals(RABBITMQ) ? telemetry.headerLimit() : HeaderLimit.NONE,
+                system.equals(RABBITMQ) ? telemetry.headerLimit : HeaderLimit.NONE,
                 relation == Relation.LINK ? "link" : null,
                 describer(carrier instanceof MessageDescriber<?> ? carrier : reader),
                 carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : reader);

@@ -17,14 +17,6 @@ public enum GetResponseAdapter implements HeadersGetter<GetResponse>, MessageDes
 
     @Override
     public void describe(GetResponse response, MessageFacts facts) {
-        if (response.getEnvelope() != null) {
-            EnvelopeAdapter.INSTANCE.describe(response.getEnvelope(), facts);
-        }
-        if (response.getProps() != null) {
-            BasicPropertiesAdapter.INSTANCE.describe(response.getProps(), facts);
-        }
-        if (response.getBody() != null) {
-            facts.bodySize(response.getBody().length);
-        }
+        EnvelopeAdapter.describeDelivery(response.getEnvelope(), response.getProps(), response.getBody(), facts);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Handling implements ImplicitContextKeyed {
     private static final ContextKey<Handling> KEY = ContextKey.named("waybill-handling");
 
-    private final SpanContext sender;
-    private final boolean counted;
+    final SpanContext sender;
+    final boolean counted;
 
     /**
      * @param sender the message's, for the spans that settle it; invalid if there is none, or several
@@ -26,14 +26,6 @@ final class Handling implements ImplicitContextKeyed {
 
     static @Nullable Handling in(Context context) {
         return context.get(KEY);
-    }
-
-    SpanContext sender() {
-        return sender;
-    }
-
-    boolean isCounted() {
-        return counted;
     }
 
     @Override

@@ -51,19 +51,23 @@ final class HeaderLimit {
     Map<String, String> fitting(
             Map<String, String> all, ContextFields context, Map<String, ?> headers, long besideHeaders) {
         long room = maxBytes - besideHeaders - sizeOf(headers);
-        Map<String, String> left = withNamesThatFit(all);
+        Map<String, String> left = shortNamed(all, true);
         if (sizeOf(left) > room) {
-            left = withNamesThatFit(context.withoutBaggage());
+            left = shortNamed(context.withoutBaggage(), true);
         }
         if (sizeOf(left) > room) {
-            left.keySet().removeIf(Propagation::isTraceState);
+            left = shortNamed(left, false);
         }
         return sizeOf(left) > room ? Map.of() : left;
     }
 
-    private static Map<String, String> withNamesThatFit(Map<String, String> fields) {
-        Map<String, String> left = new LinkedHashMap<>(fields);
-        left.keySet().removeIf(HeaderLimit::isTooLong);
+    private static Map<String, String> shortNamed(Map<String, String> fields, boolean withTraceState) {
+        Map<String, String> left = new LinkedHashMap<>();
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            if (!isTooLong(field.getKey()) && (withTraceState || !Propagation.isTraceState(field.getKey()))) {
+                left.put(field.getKey(), field.getValue());
+            }
+        }
         return left;
     }
 

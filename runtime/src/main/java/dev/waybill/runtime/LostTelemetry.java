@@ -72,7 +72,7 @@ final class LostTelemetry {
         } catch (Throwable unreadable) {
             return type;
         }
-        return message == null ? type : type + ": " + printable(message);
+        return message == null ? type : type.concat(": ").concat(printable(message));
     }
 
     private static String printable(String message) {

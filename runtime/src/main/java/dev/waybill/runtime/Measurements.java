@@ -9,22 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What the meters are told of the calls of one operation. */
 final class Measurements {
+    private final WaybillTelemetry telemetry;
     private final DoubleHistogram duration;
     private final @Nullable LongCounter messages;
-    private final Attributes attributes;
+    final Attributes attributes;
 
     /**
      * @param messages null where another operation counts the messages
      * @param attributes low in cardinality, the same for durations and counts
      */
-    Measurements(DoubleHistogram duration, @Nullable LongCounter messages, Attributes attributes) {
+    Measurements(
+            WaybillTelemetry telemetry,
+            DoubleHistogram duration,
+            @Nullable LongCounter messages,
+            Attributes attributes) {
+        this.telemetry = telemetry;
         this.duration = duration;
         this.messages = messages;
         this.attributes = attributes;
     }
 
-    Attributes attributes() {
-        return attributes;
+    /** A call begins. */
+    Recording begin() {
+        return new Recording(telemetry, this);
     }
 
     boolean isEnabled() {

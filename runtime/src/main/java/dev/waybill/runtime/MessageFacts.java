@@ -12,19 +12,41 @@ import org.jspecify.annotations.Nullable;
  * <p>Every fact is optional; null, empty and overlong texts count as untold. Used by one thread, before the span starts.
  */
 public final class MessageFacts {
-    private @Nullable String messageId;
-    private @Nullable String conversationId;
-    private @Nullable String exchange;
-    private @Nullable String routingKey;
-    private long deliveryTag;
-    private long bodySize = -1;
-    private boolean redelivered;
-    private long deliveryCount;
-    private long deadLetterCount = -1;
-    private @Nullable String deadLetterReason;
-    private @Nullable String deadLetterQueue;
-    private long sentAt;
-    private long timestamp;
+    @Nullable
+    String messageId;
+
+    @Nullable
+    String conversationId;
+
+    /** Null unless the adapter told the routing. */
+    @Nullable
+    String exchange;
+
+    @Nullable
+    String routingKey;
+
+    long deliveryTag;
+
+    /** Negative if untold. */
+    long bodySize = -1;
+
+    boolean redelivered;
+    long deliveryCount;
+
+    /** Negative if the message is no dead letter. */
+    long deadLetterCount = -1;
+
+    @Nullable
+    String deadLetterReason;
+
+    @Nullable
+    String deadLetterQueue;
+
+    /** Zero if untold. */
+    long sentAt;
+
+    /** Zero if untold. */
+    long timestamp;
 
     MessageFacts() {}
 
@@ -113,69 +135,6 @@ public final class MessageFacts {
     public MessageFacts timestamp(long unixMillis) {
         this.timestamp = unixMillis;
         return this;
-    }
-
-    @Nullable
-    String messageId() {
-        return messageId;
-    }
-
-    @Nullable
-    String conversationId() {
-        return conversationId;
-    }
-
-    /** Null unless the adapter told the routing. */
-    @Nullable
-    String exchange() {
-        return exchange;
-    }
-
-    @Nullable
-    String routingKey() {
-        return routingKey;
-    }
-
-    long deliveryTag() {
-        return deliveryTag;
-    }
-
-    /** Negative if untold. */
-    long bodySize() {
-        return bodySize;
-    }
-
-    boolean isRedelivered() {
-        return redelivered;
-    }
-
-    long deliveryCount() {
-        return deliveryCount;
-    }
-
-    /** Negative if the message is no dead letter. */
-    long deadLetterCount() {
-        return deadLetterCount;
-    }
-
-    @Nullable
-    String deadLetterReason() {
-        return deadLetterReason;
-    }
-
-    @Nullable
-    String deadLetterQueue() {
-        return deadLetterQueue;
-    }
-
-    /** Zero if untold. */
-    long sentAt() {
-        return sentAt;
-    }
-
-    /** Zero if untold. */
-    long timestamp() {
-        return timestamp;
     }
 
     private static @Nullable String told(@Nullable String text) {

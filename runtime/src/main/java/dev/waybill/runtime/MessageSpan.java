@@ -8,6 +8,7 @@ import io.opentelemetry.context.Scope;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class MessageSpan<M> {
 
     private final @Nullable WaybillTelemetry telemetry;
     private final Injection<M> injection;
-    private final @Nullable Arrival<M> arrival;
+    private final @Nullable BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival;
     private @Nullable Recording recording;
     private final @Nullable Context before;
     private @Nullable Context context;
@@ -34,7 +35,7 @@ public final class MessageSpan<M> {
             @Nullable Context before,
             @Nullable Context context,
             Injection<M> injection,
-            @Nullable Arrival<M> arrival,
+            @Nullable BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival,
             @Nullable Recording recording) {
         this.telemetry = telemetry;
         this.before = before;
@@ -55,11 +56,11 @@ public final class MessageSpan<M> {
      *
      * @param before what was current before the telemetry did anything, which might have leaked a scope
      */
-    static <M> MessageSpan<M> begin(
-            WaybillTelemetry telemetry, Recording recording, Context before, Context parent, Injection<M> injection) {
+    static <M> MessageSpan<M> begin(Recording recording, Context before, Context parent, Injection<M> injection) {
+        WaybillTelemetry telemetry = recording.telemetry;
         MessageSpan<M> call = new MessageSpan<>(telemetry, before, parent, injection, null, recording);
         try {
-            Context own = recording.span() == Span.getInvalid() ? parent : parent.with(recording.span());
+            Context own = recording.span == Span.getInvalid() ? parent : parent.with(recording.span);
             call.context = own;
             call.scope = own.makeCurrent();
         } catch (Throwable reason) {
@@ -68,8 +69,15 @@ public final class MessageSpan<M> {
         return call;
     }
 
-    /** A call whose span is made when its messages have arrived; the current context stays. */
-    static <M> MessageSpan<M> awaiting(WaybillTelemetry telemetry, Context before, Arrival<M> arrival) {
+    /**
+     * A call whose span is made when its messages have arrived; the current context stays.
+     *
+     * @param arrival records what the poll brought or threw; null if there is nothing to record, for an empty poll
+     */
+    static <M> MessageSpan<M> awaiting(
+            WaybillTelemetry telemetry,
+            Context before,
+            BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival) {
         return new MessageSpan<>(telemetry, before, before, Injection.none(), arrival, null);
     }
 
@@ -179,7 +187,7 @@ public final class MessageSpan<M> {
             return;
         }
         try {
-            recording = arrival.record(messages, failure);
+            recording = arrival.apply(messages, failure);
         } catch (Throwable reason) {
             telemetry.lost("record what was received", reason);
         }

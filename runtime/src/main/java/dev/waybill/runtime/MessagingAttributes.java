@@ -45,25 +45,25 @@ final class MessagingAttributes {
 
     /** Tells what is known of one message, to its span or to its link on the span of a batch. */
     void tell(MessageFacts facts, Sink sink) {
-        put(sink, MESSAGE_ID, facts.messageId());
-        put(sink, CONVERSATION_ID, facts.conversationId());
-        put(sink, routingKey, facts.routingKey());
-        if (facts.deliveryTag() != 0) {
-            sink.put(deliveryTag, facts.deliveryTag());
+        put(sink, MESSAGE_ID, facts.messageId);
+        put(sink, CONVERSATION_ID, facts.conversationId);
+        put(sink, routingKey, facts.routingKey);
+        if (facts.deliveryTag != 0) {
+            sink.put(deliveryTag, facts.deliveryTag);
         }
-        if (facts.bodySize() >= 0) {
-            sink.put(BODY_SIZE, facts.bodySize());
+        if (facts.bodySize >= 0) {
+            sink.put(BODY_SIZE, facts.bodySize);
         }
-        if (facts.isRedelivered()) {
+        if (facts.redelivered) {
             sink.put(REDELIVERED, true);
         }
-        if (facts.deliveryCount() > 0) {
-            sink.put(DELIVERY_COUNT, facts.deliveryCount());
+        if (facts.deliveryCount > 0) {
+            sink.put(DELIVERY_COUNT, facts.deliveryCount);
         }
-        if (facts.deadLetterCount() >= 0) {
-            sink.put(DEAD_LETTER_COUNT, facts.deadLetterCount());
-            put(sink, DEAD_LETTER_REASON, facts.deadLetterReason());
-            put(sink, DEAD_LETTER_QUEUE, facts.deadLetterQueue());
+        if (facts.deadLetterCount >= 0) {
+            sink.put(DEAD_LETTER_COUNT, facts.deadLetterCount);
+            put(sink, DEAD_LETTER_REASON, facts.deadLetterReason);
+            put(sink, DEAD_LETTER_QUEUE, facts.deadLetterQueue);
         }
     }
 

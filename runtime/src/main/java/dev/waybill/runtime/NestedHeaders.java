@@ -23,7 +23,12 @@ final class NestedHeaders {
             return;
         }
         Map<Object, Object> left = new LinkedHashMap<>(nested);
-        if (left.keySet().removeIf(key -> key instanceof String header && fields.isStale(header))) {
+        for (Object name : nested.keySet()) {
+            if (name instanceof String header && fields.isStale(header)) {
+                left.remove(name);
+            }
+        }
+        if (left.size() < nested.size()) {
             headers.put(NAME, left);
         }
     }

@@ -57,7 +57,7 @@ public final class Operation<M> {
         try {
             return role.start(message, call);
         } catch (Throwable reason) {
-            telemetry.restore(call.before());
+            telemetry.restore(call.before);
             telemetry.lost("start the span", reason);
             return noSpan;
         }

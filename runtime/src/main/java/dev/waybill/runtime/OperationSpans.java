@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * conventions 1.45, messaging spans, "Operation types").
  */
 final class OperationSpans {
-    private final WaybillTelemetry telemetry;
+    final WaybillTelemetry telemetry;
     private final DestinationText destination;
     private final String system;
     private final @Nullable String operation;
@@ -28,10 +28,6 @@ final class OperationSpans {
         this.destination = destination;
         this.system = system;
         this.operation = operation;
-    }
-
-    WaybillTelemetry telemetry() {
-        return telemetry;
     }
 
     /** A message is created to be sent with others. */
@@ -63,22 +59,22 @@ final class OperationSpans {
     }
 
     Measurements sent() {
-        MessagingMetrics metrics = telemetry.metrics();
+        MessagingMetrics metrics = telemetry.metrics;
         return measurements("send", "send", metrics.operationDuration, metrics.sentMessages);
     }
 
     Measurements processed() {
-        MessagingMetrics metrics = telemetry.metrics();
+        MessagingMetrics metrics = telemetry.metrics;
         return measurements("process", "process", metrics.processDuration, metrics.consumedMessages);
     }
 
     Measurements received() {
-        MessagingMetrics metrics = telemetry.metrics();
+        MessagingMetrics metrics = telemetry.metrics;
         return measurements("receive", "receive", metrics.operationDuration, metrics.consumedMessages);
     }
 
     Measurements settled() {
-        return measurements("settle", "settle", telemetry.metrics().operationDuration, null);
+        return measurements("settle", "settle", telemetry.metrics.operationDuration, null);
     }
 
     private SpanTemplate template(String name, String type, SpanKind kind) {
@@ -86,7 +82,8 @@ final class OperationSpans {
         if (destination.isTemplate()) {
             attributes.put(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
         }
-        return new SpanTemplate(telemetry, name + " " + destination.text(), kind, destination, attributes.build());
+        return new SpanTemplate(
+                telemetry, name.concat(" ").concat(destination.text()), kind, destination, attributes.build());
     }
 
     private Measurements measurements(
@@ -99,16 +96,16 @@ final class OperationSpans {
                                 : MessagingAttributes.DESTINATION_NAME,
                         destination.text())
                 .build();
-        return new Measurements(duration, messages, attributes);
+        return new Measurements(telemetry, duration, messages, attributes);
     }
 
     private AttributesBuilder attributes(String name, String type) {
         AttributesBuilder attributes = Attributes.builder()
                 .put(MessagingAttributes.OPERATION_NAME, name)
                 .put(MessagingAttributes.OPERATION_TYPE, type)
-                .putAll(telemetry.server());
+                .putAll(telemetry.server);
         if (!system.isEmpty()) {
-            attributes.put(telemetry.attributes().system, system);
+            attributes.put(telemetry.attributes.system, system);
         }
         return attributes;
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * (semantic conventions 1.45, messaging spans, "Context propagation").
  */
 final class Producer<M> implements Role<M> {
-    private final WaybillTelemetry telemetry;
     private final SpanTemplate send;
     private final SpanTemplate sendKept;
     private final Measurements measurements;
@@ -25,7 +24,6 @@ final class Producer<M> implements Role<M> {
 
     /** @param kept reads the context that a message may keep, or null if each gets a new one */
     Producer(OperationSpans spans, Writing<M> writing, @Nullable Reading<M> kept) {
-        this.telemetry = spans.telemetry();
         this.send = spans.send();
         this.sendKept = spans.sendKept();
         this.measurements = spans.sent();
@@ -35,7 +33,7 @@ final class Producer<M> implements Role<M> {
 
     @Override
     public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Recording recording = new Recording(telemetry, measurements);
+        Recording recording = measurements.begin();
         SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
         writing.describe(call, message);
         Context current = call.sending();
@@ -44,6 +42,6 @@ final class Producer<M> implements Role<M> {
                 : send.start(current, call, Attributes.empty());
         writing.capture(span, message);
         return MessageSpan.begin(
-                telemetry, recording.of(span, 1), call.before(), current, own.isValid() ? Injection.none() : writing);
+                recording.of(span, 1), call.before, current, own.isValid() ? Injection.none() : writing);
     }
 }

@@ -109,7 +109,7 @@ final class Propagation {
     private static @Nullable String baggageNameOf(String name) {
         for (String prefix : BAGGAGE_PREFIXES) {
             if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                return prefix + name.substring(prefix.length());
+                return prefix.concat(name.substring(prefix.length()));
             }
         }
         return null;

@@ -86,29 +86,27 @@ public final class RabbitSettlement {
 
     /** Settles the message with this delivery tag. */
     private static final class Settle implements Role<Long> {
-        private final WaybillTelemetry telemetry;
         private final SpanTemplate settle;
         private final Measurements measurements;
 
         Settle(OperationSpans spans) {
-            this.telemetry = spans.telemetry();
             this.settle = spans.settle();
             this.measurements = spans.settled();
         }
 
         @Override
         public MessageSpan<Long> start(@Nullable Long deliveryTag, CallDetails call) {
-            Recording recording = new Recording(telemetry, measurements);
-            Context current = call.before();
+            Recording recording = measurements.begin();
+            Context current = call.before;
             Handling handled = Handling.in(current);
-            List<Relation.Link> links = handled == null || !handled.sender().isValid()
+            List<Relation.Link> links = handled == null || !handled.sender.isValid()
                     ? List.of()
-                    : List.of(new Relation.Link(handled.sender()));
+                    : List.of(new Relation.Link(handled.sender));
             if (deliveryTag != null) {
-                call.facts().deliveryTag(deliveryTag);
+                call.facts.deliveryTag(deliveryTag);
             }
             Span span = settle.start(current, links, call, Attributes.empty(), null);
-            return MessageSpan.begin(telemetry, recording.of(span, 0), current, current, Injection.none());
+            return MessageSpan.begin(recording.of(span, 0), current, current, Injection.none());
         }
     }
 }

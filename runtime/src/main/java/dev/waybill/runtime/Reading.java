@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading<M> {
     private final WaybillTelemetry telemetry;
     private final TextMapGetter<? super M> carrier;
-    private final @Nullable MessageDescriber<? super M> describer;
-    private final Relation relation;
+    final @Nullable MessageDescriber<? super M> describer;
+    final Relation relation;
 
     /** @param relation {@link Relation#UNTRUSTED} believes nothing but where the message says it comes from */
     Reading(
@@ -29,15 +29,6 @@ final class Reading<M> {
         this.relation = relation;
     }
 
-    Relation relation() {
-        return relation;
-    }
-
-    @Nullable
-    MessageDescriber<? super M> describer() {
-        return describer;
-    }
-
     /** The given context with what the message carries in place of its span and baggage; itself if it carries nothing. */
     Context receive(Context current, @Nullable M message) {
         if (message == null) {
@@ -46,7 +37,7 @@ final class Reading<M> {
         Context base = without(current);
         Context received = base;
         try {
-            Propagation propagation = telemetry.propagation();
+            Propagation propagation = telemetry.propagation;
             BoundedGetter<M> exact = new BoundedGetter<>(carrier);
             received = propagation.extract(base, message, exact);
             LooseGetter<M> loose = hasSpan(received) ? null : LooseGetter.of(message, exact, propagation);
@@ -76,7 +67,7 @@ final class Reading<M> {
             return -1;
         }
         long stamped = UnixMillis.parse(ownField(message, Propagation.SENT_AT));
-        return stamped > 0 ? stamped : facts.sentAt() > 0 ? facts.sentAt() : -1;
+        return stamped > 0 ? stamped : facts.sentAt > 0 ? facts.sentAt : -1;
     }
 
     void describe(CallDetails call, @Nullable M message) {
@@ -101,7 +92,7 @@ final class Reading<M> {
         try {
             return carrier.get(message, field);
         } catch (Throwable reason) {
-            telemetry.lost("read " + field, reason);
+            telemetry.lost("read ".concat(field), reason);
             return null;
         }
     }

@@ -40,7 +40,7 @@ final class ReceivedField {
             // White space is white space, and only one sort of it is printable.
             case "baggage" -> limit.within(value.replace('\t', ' '));
             // On a malformed escape, Jaeger's propagator throws.
-            case "uber-trace-id" -> BaggageSyntax.hasSoundEscapes(value) ? value : null;
+            case "uber-trace-id" -> BaggageLimit.hasSoundEscapes(value) ? value : null;
             default -> value;
         };
     }

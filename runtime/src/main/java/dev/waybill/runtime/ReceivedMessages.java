@@ -35,7 +35,7 @@ final class ReceivedMessages<M> {
     /** Reads each message once; a message that cannot be read costs its own link. */
     static <M> ReceivedMessages<M> read(
             List<M> messages, Reading<M> reading, CallDetails call, Attributes metricAttributes) {
-        ReceivedMessages<M> received = new ReceivedMessages<>(call.telemetry(), reading, metricAttributes);
+        ReceivedMessages<M> received = new ReceivedMessages<>(call.telemetry, reading, metricAttributes);
         for (M message : messages) {
             received.add(message, call);
         }
@@ -43,10 +43,10 @@ final class ReceivedMessages<M> {
     }
 
     private void add(@Nullable M message, CallDetails call) {
-        MessageFacts told = call.factsOf(reading.describer(), message);
+        MessageFacts told = call.factsOf(reading.describer, message);
         facts.add(told);
         long sentAt = reading.sentAt(message, told);
-        if (message == null || !telemetry.pulled().remove(message)) {
+        if (message == null || !telemetry.pulled.remove(message)) {
             uncounted++;
             telemetry.waited(sentAt, metricAttributes);
         }
@@ -56,9 +56,9 @@ final class ReceivedMessages<M> {
         SpanContext span = Span.fromContext(sender).getSpanContext();
         if (span.isValid()) {
             AttributesBuilder described = Attributes.builder();
-            telemetry.attributes().tell(told, described::put);
+            telemetry.attributes.tell(told, described::put);
             described.putAll(MessagingAttributes.timeInQueue(sentAt)).putAll(reading.captured(message));
-            links.add(reading.relation().link(span, described.build()));
+            links.add(reading.relation.link(span, described.build()));
         }
     }
 
@@ -83,7 +83,7 @@ final class ReceivedMessages<M> {
     /** The current context as it is while the messages are handled: with the baggage that they have in common. */
     Context handledIn(Context current) {
         Context parent = current.with(Relation.ambient(current));
-        boolean believed = reading.relation() != Relation.UNTRUSTED;
+        boolean believed = reading.relation != Relation.UNTRUSTED;
         return carryContext && believed && common != null ? parent.with(common) : parent;
     }
 

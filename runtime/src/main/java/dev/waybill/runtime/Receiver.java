@@ -18,7 +18,7 @@ final class Receiver<R, M> implements Role<R> {
     private final Reading<M> reading;
 
     Receiver(OperationSpans spans, Messages<? super R, M> messages, Reading<M> reading) {
-        this.telemetry = spans.telemetry();
+        this.telemetry = spans.telemetry;
         this.receive = spans.receive();
         this.measurements = spans.received();
         this.messages = messages;
@@ -27,9 +27,9 @@ final class Receiver<R, M> implements Role<R> {
 
     @Override
     public MessageSpan<R> start(@Nullable R nothingYet, CallDetails call) {
-        Recording recording = new Recording(telemetry, measurements);
+        Recording recording = measurements.begin();
         return MessageSpan.awaiting(
-                telemetry, call.before(), (brought, failure) -> record(brought, failure, call, recording));
+                telemetry, call.before, (brought, failure) -> record(brought, failure, call, recording));
     }
 
     private @Nullable Recording record(
@@ -39,24 +39,22 @@ final class Receiver<R, M> implements Role<R> {
             return null;
         }
         Instant began = recording.finish();
-        ReceivedMessages<M> received = ReceivedMessages.read(all, reading, call, measurements.attributes());
+        ReceivedMessages<M> received = ReceivedMessages.read(all, reading, call, measurements.attributes);
         for (M message : all) {
-            telemetry.pulled().add(message);
+            telemetry.pulled.add(message);
         }
         return recording.of(start(received, all, call, began), received.count());
     }
 
     private Span start(ReceivedMessages<M> received, List<M> all, CallDetails call, Instant began) {
-        Context current = call.before();
+        Context current = call.before;
         Context parent = current.with(Relation.ambient(current));
-        LinkLimit limited = new LinkLimit(telemetry, received.links());
         Attributes counted = messages.isBatch()
                 ? Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count())
                 : Attributes.empty();
         boolean isOne = !messages.isBatch() && !all.isEmpty();
-        CallDetails told = call.of(isOne ? call.factsOf(reading.describer(), all.get(0)) : received.commonFacts());
-        Span span = receive.start(parent, limited.first(), told, counted, began);
-        limited.startOthers(receive, parent, span);
+        CallDetails told = call.of(isOne ? call.factsOf(reading.describer, all.get(0)) : received.commonFacts());
+        Span span = receive.start(parent, received.links(), told, counted, began);
         if (isOne) {
             reading.capture(span, all.get(0));
         }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins when it is made, and times the call on one clock from its start to its end.
  */
 final class Recording {
-    private final WaybillTelemetry telemetry;
+    final WaybillTelemetry telemetry;
     private final Measurements measurements;
     private final long began = System.nanoTime();
-    private Span span = Span.getInvalid();
+    Span span = Span.getInvalid();
     private Span own = Span.getInvalid();
     private long messages;
     private long nanos;
@@ -45,10 +45,6 @@ final class Recording {
         this.span = span;
         this.messages = messages;
         return this;
-    }
-
-    Span span() {
-        return span;
     }
 
     /**

@@ -23,27 +23,31 @@ public enum Relation {
     UNTRUSTED;
 
     /**
-     * Where the span of a message with a valid sender belongs.
+     * What is current while a message is handled, up to its span: below the sender's, below the current one, or nowhere.
      *
      * @param current what is current on the thread that handles the message
      * @param received the same, with what the message carries in place of the current span and baggage
+     * @param sender invalid if the message tells none
      */
-    Parentage relate(Context current, Context received) {
+    Context parent(Context current, Context received, SpanContext sender) {
         Span ambient = ambient(current);
-        boolean isAlone = ambient == Span.getInvalid();
-        Link sender = link(Span.fromContext(received).getSpanContext(), Attributes.empty());
-        if (this == UNTRUSTED) {
-            return new Parentage(current.with(ambient), List.of(sender));
-        }
-        if (this == LINK || this == AUTO && !isAlone) {
-            return new Parentage(received.with(ambient), List.of(sender));
-        }
-        return new Parentage(received, isAlone ? List.of(sender) : List.of(sender, new Link(ambient.getSpanContext())));
+        boolean isSendersChild = this == CHILD || this == AUTO && ambient == Span.getInvalid();
+        return sender.isValid() && isSendersChild ? received : (this == UNTRUSTED ? current : received).with(ambient);
     }
 
-    /** Where the span of a message without a sender belongs: below the current span, or nowhere. */
-    Parentage alone(Context current, Context received) {
-        return new Parentage((this == UNTRUSTED ? current : received).with(ambient(current)));
+    /** What the span of a message is linked to: first its sender. */
+    List<Link> links(Context current, SpanContext sender) {
+        if (!sender.isValid()) {
+            return List.of();
+        }
+        Link link = link(sender, Attributes.empty());
+        Span ambient = this == CHILD ? ambient(current) : Span.getInvalid();
+        return ambient == Span.getInvalid() ? List.of(link) : List.of(link, new Link(ambient.getSpanContext()));
+    }
+
+    /** The relation of a message that is to be linked in any case, and is believed no more than before. */
+    Relation linking() {
+        return this == UNTRUSTED ? UNTRUSTED : LINK;
     }
 
     /** The link to a sender, which is always one where several messages are handled at once. */
@@ -69,21 +73,6 @@ public enum Relation {
         SpanContext context = span.getSpanContext();
         boolean isLive = span.isRecording() || !context.isSampled() || context.isRemote();
         return context.isValid() && isLive ? span : Span.getInvalid();
-    }
-
-    /** A parent, by way of the context that is current while the message is handled, and links. */
-    static final class Parentage {
-        final Context parent;
-        final List<Link> links;
-
-        Parentage(Context parent) {
-            this(parent, List.of());
-        }
-
-        Parentage(Context parent, List<Link> links) {
-            this.parent = parent;
-            this.links = links;
-        }
     }
 
     /** A link to the span of a sender. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the spans of one operation have in common: all that is known before there is a message. */
 final class SpanTemplate {
     private final WaybillTelemetry telemetry;
-    private final String name;
+    final String name;
     private final SpanKind kind;
     private final DestinationText destination;
     private final Attributes attributes;
@@ -36,10 +36,6 @@ final class SpanTemplate {
         this.attributes = attributes;
     }
 
-    String name() {
-        return name;
-    }
-
     /** Starts the span of a call, now, with nothing linked. */
     Span start(Context parent, CallDetails call, Attributes measured) {
         return start(parent, List.of(), call, measured, null);
@@ -58,11 +54,11 @@ final class SpanTemplate {
             Context parent, List<Relation.Link> links, CallDetails call, Attributes measured, @Nullable Instant began) {
         Span span;
         try {
-            if (!telemetry.tracer().isEnabled()) {
+            if (!telemetry.tracer.isEnabled()) {
                 return Span.getInvalid();
             }
             SpanBuilder builder = telemetry
-                    .tracer()
+                    .tracer
                     .spanBuilder(name)
                     .setSpanKind(kind)
                     .setParent(parent)
@@ -70,9 +66,7 @@ final class SpanTemplate {
             if (!measured.isEmpty()) {
                 builder.setAllAttributes(measured);
             }
-            for (int i = 0; i < links.size(); i++) {
-                builder.addLink(links.get(i).context, links.get(i).facts);
-            }
+            addLinks(builder, links, 0);
             if (began != null) {
                 builder.setStartTimestamp(began);
             }
@@ -83,21 +77,51 @@ final class SpanTemplate {
             return Span.getInvalid();
         }
         describe(span, parent, call);
+        if (links.size() > telemetry.maxLinks) {
+            startForOtherLinks(parent, span, links);
+        }
         return span;
     }
 
+    /**
+     * Starts and ends further spans below this one, as many as need be, for links beyond the number that a span of the SDK
+     * keeps: it drops them and tells nobody, and the batch must be found from each sender's trace.
+     */
+    private void startForOtherLinks(Context parent, Span span, List<Relation.Link> links) {
+        try {
+            Context below = span.isRecording() ? parent.with(span) : null;
+            for (int first = telemetry.maxLinks; below != null && first < links.size(); first += telemetry.maxLinks) {
+                SpanBuilder further = telemetry
+                        .tracer
+                        .spanBuilder(name.concat(" links"))
+                        .setSpanKind(SpanKind.INTERNAL)
+                        .setParent(below);
+                addLinks(further, links, first);
+                further.startSpan().end();
+            }
+        } catch (Throwable reason) {
+            telemetry.lost("link the other messages of a batch", reason);
+        }
+    }
+
+    private void addLinks(SpanBuilder builder, List<Relation.Link> links, int first) {
+        for (int i = first; i < links.size() && i - first < telemetry.maxLinks; i++) {
+            builder.addLink(links.get(i).context, links.get(i).facts);
+        }
+    }
+
     /** Lets a span that somebody else started for this call tell what one of ours would. */
-    Span adopt(Span span, Relation.Parentage parentage, CallDetails call, Attributes measured) {
+    Span adopt(Span span, Context parent, List<Relation.Link> links, CallDetails call, Attributes measured) {
         try {
             span.updateName(name).setAllAttributes(attributes).setAllAttributes(measured);
-            for (Relation.Link link : parentage.links) {
+            for (Relation.Link link : links) {
                 span.addLink(link.context, link.facts);
             }
             nameDestination(call, span::setAttribute);
         } catch (Throwable reason) {
             telemetry.lost("describe the agent's span", reason);
         }
-        describe(span, parentage.parent, call);
+        describe(span, parent, call);
         return span;
     }
 
@@ -106,7 +130,7 @@ final class SpanTemplate {
         if (name != null) {
             sink.put(MessagingAttributes.DESTINATION_NAME, name);
         }
-        if (call.facts().exchange() != null) {
+        if (call.facts.exchange != null) {
             sink.put(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
         }
     }
@@ -115,9 +139,9 @@ final class SpanTemplate {
     private void describe(Span span, Context context, CallDetails call) {
         try {
             if (span.isRecording()) {
-                telemetry.attributes().tell(call.facts(), span::setAttribute);
+                telemetry.attributes.tell(call.facts, span::setAttribute);
                 call.describe(span);
-                telemetry.baggagePolicy().describe(span, context);
+                telemetry.baggagePolicy.describe(span, context);
             }
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);

@@ -26,19 +26,27 @@ public final class WaybillTelemetry {
     /** The version of the instrumentation scope: the project's, which a test compares. */
     static final String VERSION = "0.1.0-SNAPSHOT";
 
-    private final Tracer tracer;
-    private final Propagation propagation;
-    private final MessagingAttributes attributes;
-    private final Attributes server;
-    private final HeaderLimit headerLimit;
+    final Tracer tracer;
+    final Propagation propagation;
+    final MessagingAttributes attributes;
+
+    /** The broker's address, as attributes. */
+    final Attributes server;
+
+    final HeaderLimit headerLimit;
     private final Map<String, String> variables;
-    private final MessagingMetrics metrics;
-    private final BaggagePolicy baggagePolicy;
+    final MessagingMetrics metrics;
+    final BaggagePolicy baggagePolicy;
     private final CapturedHeaders capturedHeaders;
-    private final boolean stampsSentAt;
-    private final int maxLinks;
-    private final int maxCreateSpans;
-    private final PulledMessages pulled = new PulledMessages();
+    final boolean stampsSentAt;
+
+    /** How many links a span of the SDK keeps. */
+    final int maxLinks;
+
+    /** How large a batch may be for each message to get a span. */
+    final int maxCreateSpans;
+
+    final PulledMessages pulled = new PulledMessages();
     private final LostTelemetry lost = new LostTelemetry();
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
@@ -153,31 +161,6 @@ public final class WaybillTelemetry {
         }
     }
 
-    Tracer tracer() {
-        return tracer;
-    }
-
-    Propagation propagation() {
-        return propagation;
-    }
-
-    MessagingAttributes attributes() {
-        return attributes;
-    }
-
-    /** The broker's address, as attributes. */
-    Attributes server() {
-        return server;
-    }
-
-    MessagingMetrics metrics() {
-        return metrics;
-    }
-
-    BaggagePolicy baggagePolicy() {
-        return baggagePolicy;
-    }
-
     /** The context as it may leave with a message. */
     Context leaving(Context context) {
         Context permitted = baggagePolicy.leaving(context);
@@ -186,27 +169,5 @@ public final class WaybillTelemetry {
             lost("let all of the baggage leave", new IllegalArgumentException(BaggageLimit.REFUSED));
         }
         return leaving;
-    }
-
-    boolean stampsSentAt() {
-        return stampsSentAt;
-    }
-
-    /** How many links a span of the SDK keeps. */
-    int maxLinks() {
-        return maxLinks;
-    }
-
-    /** How large a batch may be for each message to get a span. */
-    int maxCreateSpans() {
-        return maxCreateSpans;
-    }
-
-    PulledMessages pulled() {
-        return pulled;
-    }
-
-    HeaderLimit headerLimit() {
-        return headerLimit;
     }
 }

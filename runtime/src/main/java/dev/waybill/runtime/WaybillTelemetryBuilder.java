@@ -33,7 +33,9 @@ public final class WaybillTelemetryBuilder {
     Attributes server = Attributes.empty();
     int maxHeaderBytes = DEFAULT_MAX_HEADER_BYTES;
     final Set<String> capturedHeaders = new LinkedHashSet<>();
-    BinaryOperator<@Nullable String> redaction = (name, value) -> value;
+
+    @Nullable
+    BinaryOperator<@Nullable String> redaction;
 
     @Nullable
     Predicate<String> baggageBecomesAttribute;

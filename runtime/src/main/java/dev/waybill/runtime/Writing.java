@@ -13,7 +13,7 @@ final class Writing<M> implements Injection<M> {
     private final CarrierWriter<M> carrier;
     private final HeaderLimit limit;
     private final @Nullable String relation;
-    private final @Nullable MessageDescriber<? super M> describer;
+    final @Nullable MessageDescriber<? super M> describer;
     private final @Nullable TextMapGetter<? super M> headers;
 
     /**
@@ -40,19 +40,14 @@ final class Writing<M> implements Injection<M> {
     @Override
     public @Nullable M inject(@Nullable M message, Context context) {
         Context leaving = telemetry.leaving(context);
-        if (!telemetry.propagation().hasContextToWrite(leaving)) {
+        if (!telemetry.propagation.hasContextToWrite(leaving)) {
             return message;
         }
         M written = carrier.write(message, new ContextFields(telemetry, leaving, limit, relation));
         if (written == null && message != null) {
-            throw new IllegalStateException(carrier.getClass().getName() + " wrote null in place of a message");
+            throw new IllegalStateException(carrier.getClass().getName().concat(" wrote null in place of a message"));
         }
         return written;
-    }
-
-    @Nullable
-    MessageDescriber<? super M> describer() {
-        return describer;
     }
 
     void describe(CallDetails call, @Nullable M message) {

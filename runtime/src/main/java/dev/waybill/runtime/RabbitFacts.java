@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.runtime;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What RabbitMQ tells of a message: where it was routed, and what its own headers say of its life. */
+final class RabbitFacts {
+    private static final String DEFAULT_EXCHANGE = "amq.default";
+
+    /** What the one length byte of an AMQP name can count. */
+    private static final int MAX_NAME = 255;
+
+    private RabbitFacts() {}
+
+    /**
+     * Dead letters, deliveries, the time it came to the broker.
+     *
+     * <p>A header of another form than RabbitMQ gives it is ignored: anybody may have written it.
+     */
+    static void describe(Map<String, Object> headers, MessageFacts facts) {
+        if (headers.get("x-delivery-count") instanceof Number count) {
+            facts.deliveryCount(count.longValue());
+        }
+        if (headers.get("timestamp_in_ms") instanceof Number millis) {
+            facts.sentAt(millis.longValue());
+        }
+        // The most recent death comes first.
+        if (headers.get("x-death") instanceof List<?> deaths
+                && !deaths.isEmpty()
+                && deaths.get(0) instanceof Map<?, ?> death
+                && death.get("count") instanceof Number count) {
+            facts.deadLetter(
+                    count.longValue(),
+                    HeaderValue.text(death.get("reason"), MAX_NAME),
+                    HeaderValue.text(death.get("queue"), MAX_NAME));
+        }
+    }
+
+    /**
+     * The name of the destination, {@code {exchange}:{routing key}:{queue}} without what is empty, and a queue named as its
+     * routing key once (semantic conventions 1.45, RabbitMQ, "Span attributes").
+     */
+    static String consumedName(String exchange, @Nullable String routingKey, String queue) {
+        if (exchange.isEmpty() && queue.equals(routingKey)) {
+            return queue.isEmpty() ? DEFAULT_EXCHANGE : queue;
+        }
+        StringBuilder name = new StringBuilder(exchange);
+        if (routingKey != null) {
+            append(name, routingKey);
+        }
+        if (!queue.equals(routingKey)) {
+            append(name, queue);
+        }
+        return name.isEmpty() ? DEFAULT_EXCHANGE : name.toString();
+    }
+
+    private static void append(StringBuilder name, String part) {
+        if (!part.isEmpty()) {
+            name.append(name.isEmpty() ? "" : ":").append(part);
+        }
+    }
+}
