@@ -4,6 +4,7 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ final class BoundedGetter<M> implements TextMapGetter<M> {
     /** The values that fit together: one that is too long for what is left is never looked into. */
     @Override
     public Iterator<String> getAll(@Nullable M message, String key) {
+        Iterator<String> all = carrier.getAll(message, key);
+        if (all == null || !all.hasNext()) {
+            return Collections.emptyIterator();
+        }
         List<String> values = new ArrayList<>();
         BaggageLimit limit = new BaggageLimit();
         int left = ReceivedField.maxLength(key);
-        for (String value : firstOf(carrier.getAll(message, key))) {
+        for (String value : firstOf(all)) {
             String usable = value.length() <= left ? ReceivedField.usable(key, value, limit) : null;
             if (usable != null) {
                 left -= value.length();

@@ -78,7 +78,12 @@ final class MessagingAttributes {
      * @param sentAt Unix milliseconds; none positive if unknown
      */
     static Attributes timeInQueue(long sentAt) {
-        return sentAt > 0 ? Attributes.of(TIME_IN_QUEUE, UnixMillis.secondsSince(sentAt)) : Attributes.empty();
+        return sentAt > 0 ? Attributes.of(TIME_IN_QUEUE, secondsSince(sentAt)) : Attributes.empty();
+    }
+
+    /** Seconds from then, in Unix milliseconds, until now; none if another machine's clock is ahead of ours. */
+    static double secondsSince(long millis) {
+        return Math.max(0, System.currentTimeMillis() - millis) / 1000.0;
     }
 
     private static void put(Sink sink, AttributeKey<String> key, @Nullable String value) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one consumer's messages tell of themselves and their senders. */
 final class Reading<M> {
+    /** Enough until the year 33658, and no overflow. */
+    private static final int MAX_DIGITS = 15;
+
     private final WaybillTelemetry telemetry;
     private final TextMapGetter<? super M> carrier;
     final @Nullable MessageDescriber<? super M> describer;
@@ -66,7 +69,7 @@ final class Reading<M> {
         if (relation == Relation.UNTRUSTED) {
             return -1;
         }
-        long stamped = UnixMillis.parse(ownField(message, Propagation.SENT_AT));
+        long stamped = unixMillis(ownField(message, Propagation.SENT_AT));
         return stamped > 0 ? stamped : facts.sentAt > 0 ? facts.sentAt : -1;
     }
 
@@ -99,6 +102,22 @@ final class Reading<M> {
 
     private static boolean hasSpan(Context context) {
         return Span.fromContext(context).getSpanContext().isValid();
+    }
+
+    /** Decimal digits that count the milliseconds since 1970; negative if the text is no such time. */
+    private static long unixMillis(@Nullable String text) {
+        if (text == null || text.isEmpty() || text.length() > MAX_DIGITS) {
+            return -1;
+        }
+        long millis = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            millis = millis * 10 + digit;
+        }
+        return millis;
     }
 
     private static Context without(Context current) {

@@ -154,7 +154,7 @@ public final class WaybillTelemetry {
     void waited(long sentAt, Attributes attributes) {
         try {
             if (sentAt > 0 && metrics.timeInQueue.isEnabled()) {
-                metrics.timeInQueue.record(UnixMillis.secondsSince(sentAt), attributes);
+                metrics.timeInQueue.record(MessagingAttributes.secondsSince(sentAt), attributes);
             }
         } catch (Throwable reason) {
             lost("measure the time in the queue", reason);
