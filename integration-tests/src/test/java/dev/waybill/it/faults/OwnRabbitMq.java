@@ -122,6 +122,7 @@ final class OwnRabbitMq implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("HOME", home.toString()),
                 Map.entry("LANG", "C.UTF-8"),
+                Map.entry("ERL_CRASH_DUMP", home.resolve("erl_crash.dump").toString()),
                 Map.entry("RABBITMQ_NODENAME", "faults@localhost"),
                 Map.entry("RABBITMQ_MNESIA_BASE", home.resolve("mnesia").toString()),
                 Map.entry("RABBITMQ_LOG_BASE", home.resolve("log").toString()),
