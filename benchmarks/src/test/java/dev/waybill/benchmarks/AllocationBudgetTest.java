@@ -26,21 +26,21 @@ class AllocationBudgetTest {
 
     @ParameterizedTest
     @EnumSource
-    void allocates_nothing_while_telemetry_is_off(Shape shape) {
+    void allocatesNothingWhileTelemetryIsOff(Shape shape) {
         assertThat(allocated(TracedBy.WAYBILL, shape, OFF)).isZero();
     }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
                     message          | sampled out | recording
-                    SENT_HEADERS     | 2400        | 2600
-                    SENT_PROPERTIES  | 2800        | 3100
-                    SENT_RECORD      | 1600        | 1800
-                    HANDLED_HEADERS  | 2050        | 2300
-                    HANDLED_DELIVERY | 2350        | 2800
-                    HANDLED_RECORD   | 2050        | 2300
+                    SENT_HEADERS     | 1400        | 1550
+                    SENT_PROPERTIES  | 1750        | 1900
+                    SENT_RECORD      | 1400        | 1550
+                    HANDLED_HEADERS  | 2000        | 2200
+                    HANDLED_DELIVERY | 2300        | 2500
+                    HANDLED_RECORD   | 2000        | 2200
                     """)
-    void stays_within_the_budget(Shape shape, long sampledOut, long recording) {
+    void staysWithinTheBudget(Shape shape, long sampledOut, long recording) {
         assertThat(besideByHand(shape, SAMPLED_OUT)).isLessThanOrEqualTo(sampledOut);
         assertThat(besideByHand(shape, RECORDING)).isLessThanOrEqualTo(recording);
     }

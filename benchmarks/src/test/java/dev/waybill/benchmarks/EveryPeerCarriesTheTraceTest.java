@@ -30,7 +30,7 @@ class EveryPeerCarriesTheTraceTest {
 
     @ParameterizedTest
     @MethodSource("sent")
-    void into_what_is_sent(TracedBy peer, Shape shape) {
+    void intoWhatIsSent(TracedBy peer, Shape shape) {
         Passage<?> passage = passed(peer, shape);
 
         assertThat(headersOf(shape.traffic(), passage.held().message()))
@@ -40,7 +40,7 @@ class EveryPeerCarriesTheTraceTest {
 
     @ParameterizedTest
     @MethodSource("handled")
-    void out_of_what_is_handled(TracedBy peer, Shape shape) {
+    void outOfWhatIsHandled(TracedBy peer, Shape shape) {
         passed(peer, shape);
 
         ReadableSpan span = surroundings.ended().span();
@@ -51,7 +51,7 @@ class EveryPeerCarriesTheTraceTest {
 
     @ParameterizedTest
     @EnumSource
-    void as_the_code_by_hand_does_with_the_same_attributes(Shape shape) {
+    void asTheCodeByHandDoesWithTheSameAttributes(Shape shape) {
         passed(TracedBy.HAND_WRITTEN, shape);
         ReadableSpan byHand = surroundings.ended().span();
         passed(TracedBy.WAYBILL, shape);
@@ -67,7 +67,7 @@ class EveryPeerCarriesTheTraceTest {
 
     @ParameterizedTest
     @EnumSource
-    void of_batches_as_the_code_by_hand_does(BatchShape shape) {
+    void ofBatchesAsTheCodeByHandDoes(BatchShape shape) {
         pass(new BatchPassages(TracedBy.HAND_WRITTEN, shape, surroundings)
                 .of(10)
                 .get(0));

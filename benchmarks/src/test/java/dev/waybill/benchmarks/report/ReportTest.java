@@ -19,13 +19,13 @@ class ReportTest {
     private Path page;
 
     @BeforeEach
-    void write_the_page() throws IOException {
+    void writeThePage() throws IOException {
         page = Files.writeString(
                 folder.resolve("README.md"), "Before\n<!-- table: sent -->\nold figures\n<!-- end -->\nAfter\n");
     }
 
     @Test
-    void shows_times_and_bytes_beside_those_of_the_code_by_hand() throws IOException {
+    void showsTimesAndBytesBesideThoseOfTheCodeByHand() throws IOException {
         Report.messages(results(message("HAND_WRITTEN", 500, 1000), message("WAYBILL", 450.04, 1100.2)), "sent", page);
 
         assertThat(page)
@@ -36,14 +36,14 @@ class ReportTest {
     }
 
     @Test
-    void divides_what_a_batch_costs_by_its_messages() throws IOException {
+    void dividesWhatABatchCostsByItsMessages() throws IOException {
         Report.batches(results(batch("HAND_WRITTEN", 5000, 10_000), batch("WAYBILL", 4000, 9000)), "sent", page);
 
         assertThat(page).content().contains("| 10 | 500 ± 0.2 | 400 ± 0.2 | 0.80 | 1,000 | 900 | 0.90 |");
     }
 
     @Test
-    void leaves_the_rest_of_the_page_as_it_is() throws IOException {
+    void leavesTheRestOfThePageAsItIs() throws IOException {
         Report.messages(results(message("WAYBILL", 450, 1100)), "sent", page);
 
         assertThat(page)
@@ -54,7 +54,7 @@ class ReportTest {
     }
 
     @Test
-    void tells_what_the_page_needs_for_a_table_that_it_has_no_place_for() throws IOException {
+    void tellsWhatThePageNeedsForATableThatItHasNoPlaceFor() throws IOException {
         Path json = results(message("WAYBILL", 450, 1100));
 
         assertThatThrownBy(() -> Report.messages(json, "handled", page))
@@ -62,14 +62,14 @@ class ReportTest {
     }
 
     @Test
-    void tells_that_allocations_were_not_measured() throws IOException {
+    void tellsThatAllocationsWereNotMeasured() throws IOException {
         Path json = results(message("WAYBILL", 450, 1100).replace("gc.alloc.rate.norm", "other"));
 
         assertThatThrownBy(() -> Report.messages(json, "sent", page)).hasMessageContaining("-prof gc");
     }
 
     @Test
-    void draws_the_longest_bar_for_the_slowest() throws IOException {
+    void drawsTheLongestBarForTheSlowest() throws IOException {
         Path json = results(message("HAND_WRITTEN", 1000, 1000), message("WAYBILL", 500, 1100));
         Path svg = folder.resolve("chart.svg");
 
