@@ -4,6 +4,7 @@ package dev.waybill.runtime.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ForkedJvm {
     static String said(Path output) {
         try {
             return Files.readString(output);
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return unreadable.toString();
         }
     }
