@@ -166,7 +166,7 @@ public final class WaybillTelemetry {
         Context permitted = baggagePolicy.leaving(context);
         Context leaving = BaggageLimit.within(permitted);
         if (leaving != permitted) {
-            lost("let all of the baggage leave", new IllegalArgumentException(BaggageLimit.REFUSED));
+            lost("let all of the baggage leave", BaggageLimit.REFUSED);
         }
         return leaving;
     }
