@@ -25,9 +25,7 @@ class RuntimeJarTest {
     @BeforeEach
     void isPackaged() {
         if (!Files.isRegularFile(jar)) {
-            String line = "Left out: " + getClass().getSimpleName() + "; the runtime is packaged by: mvn verify";
-            System.out.println(line);
-            abort(line);
+            abort(LeftOut.tell(getClass().getSimpleName() + "; the runtime is packaged by: mvn verify"));
         }
     }
 

@@ -5,6 +5,7 @@ package dev.waybill.it.agent;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.waybill.it.BrokerUnderTest;
+import dev.waybill.it.LeftOut;
 import dev.waybill.it.Patience;
 import io.opentelemetry.api.trace.SpanKind;
 import java.io.IOException;
@@ -89,9 +90,7 @@ record TracedShop(List<AgentSpan> spans, List<Arrived> arrivals) {
 
     private static void requireAgent() {
         if (!Files.isRegularFile(AGENT)) {
-            String line = "Left out: the shop with OpenTelemetry's agent; the agent is fetched by: mvn verify";
-            System.out.println(line);
-            abort(line);
+            abort(LeftOut.tell("the shop with OpenTelemetry's agent; the agent is fetched by: mvn verify"));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.it.faults;
 
+import dev.waybill.it.LeftOut;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,12 +17,9 @@ final class OwnRabbitMqExtension implements ExecutionCondition, ParameterResolve
         if (RabbitMqScripts.installed().isPresent()) {
             return ConditionEvaluationResult.enabled("rabbitmq-server is here");
         }
-        String line = "Left out: " + context.getRequiredTestClass().getSimpleName()
-                + ", on a RabbitMQ of its own; it is brought by: apt-get install rabbitmq-server";
-        if (context.getTestMethod().isEmpty()) {
-            System.out.println(line);
-        }
-        return ConditionEvaluationResult.disabled(line);
+        return ConditionEvaluationResult.disabled(
+                LeftOut.tell(context.getRequiredTestClass().getSimpleName()
+                        + ", on a RabbitMQ of its own; it is brought by: apt-get install rabbitmq-server"));
     }
 
     @Override

@@ -3,6 +3,7 @@
 package dev.waybill.it.peers;
 
 import dev.waybill.it.BrokerUnderTest;
+import dev.waybill.it.LeftOut;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -22,10 +23,8 @@ final class Amqp10 {
     static void assumeSpokenBy(BrokerUnderTest broker) throws IOException {
         Assumptions.assumeFalse(broker.isEmbedded(), "the embedded broker speaks AMQP 0-9-1 alone");
         if (!isSpokenAt(broker.uri())) {
-            String line = "Left out: peers that speak AMQP 1.0 with " + broker
-                    + "; it learns that by: rabbitmq-plugins enable rabbitmq_amqp1_0";
-            System.out.println(line);
-            Assumptions.abort(line);
+            Assumptions.abort(LeftOut.tell("peers that speak AMQP 1.0 with " + broker
+                    + "; it learns that by: rabbitmq-plugins enable rabbitmq_amqp1_0"));
         }
     }
 

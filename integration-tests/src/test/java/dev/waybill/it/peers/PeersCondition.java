@@ -4,6 +4,7 @@ package dev.waybill.it.peers;
 
 import static org.junit.platform.commons.support.AnnotationSupport.findAnnotation;
 
+import dev.waybill.it.LeftOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -23,9 +24,8 @@ final class PeersCondition implements ExecutionCondition {
     }
 
     private static ConditionEvaluationResult leftOut(Class<?> test, Language language, String reason) {
-        String line = "Left out: " + test.getSimpleName() + ", with peers in " + language + "; " + reason;
-        System.out.println(line);
-        return ConditionEvaluationResult.disabled(line);
+        return ConditionEvaluationResult.disabled(
+                LeftOut.tell(test.getSimpleName() + ", with peers in " + language + "; " + reason));
     }
 
     private static Optional<String> missing(Language language) {
