@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.ShutdownSignalException;
-import dev.waybill.it.faults.MessageAccounts.Totals;
+import dev.waybill.it.Way;
+import dev.waybill.it.faults.Ledger.Totals;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -122,8 +123,8 @@ class BrokenConnectionTest {
 
         tell(fault, raw);
         tell(fault, wrapped);
-        assertNothingLost(raw.accounts().totals());
-        assertNothingLost(wrapped.accounts().totals());
+        assertNothingLost(raw.ledger().totals());
+        assertNothingLost(wrapped.ledger().totals());
         assertFailuresAreTheClients(raw);
         assertFailuresAreTheClients(wrapped);
         assertTraced();
@@ -131,7 +132,7 @@ class BrokenConnectionTest {
 
     private static void tell(Fault fault, TaskTraffic traffic) {
         System.out.println(fault + " x " + ROUNDS + ", " + traffic.way() + ": "
-                + traffic.accounts().totals() + ", and the sender was stopped by " + traffic.failures());
+                + traffic.ledger().totals() + ", and the sender was stopped by " + traffic.failures());
     }
 
     private static void assertNothingLost(Totals totals) {
@@ -166,9 +167,9 @@ class BrokenConnectionTest {
                 .collect(Collectors.toMap(span -> span.getAttributes().get(MESSAGE_ID), Function.identity()));
         List<SpanData> processed = wrapped.spans().all(SpanKind.CONSUMER);
 
-        assertThat(senders).hasSize((int) wrapped.accounts().totals().attempted());
+        assertThat(senders).hasSize((int) wrapped.ledger().totals().attempted());
         assertThat(processed)
-                .hasSizeGreaterThanOrEqualTo((int) wrapped.accounts().totals().handled());
+                .hasSizeGreaterThanOrEqualTo((int) wrapped.ledger().totals().handled());
         assertThat(processed)
                 .allSatisfy(span -> assertThat(span.getParentSpanId())
                         .isEqualTo(senders.get(span.getAttributes().get(MESSAGE_ID))

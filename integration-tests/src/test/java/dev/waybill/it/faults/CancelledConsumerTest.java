@@ -12,6 +12,7 @@ import com.rabbitmq.client.Envelope;
 import com.rabbitmq.client.ShutdownSignalException;
 import dev.waybill.it.Patience;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.InvoiceConsumer;
 import dev.waybill.it.shop.TracedInvoiceConsumer;
 import io.opentelemetry.api.trace.SpanKind;

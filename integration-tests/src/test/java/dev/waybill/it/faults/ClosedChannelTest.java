@@ -11,6 +11,7 @@ import dev.waybill.it.EveryBroker;
 import dev.waybill.it.Patience;
 import dev.waybill.it.RecordedSpans;
 import dev.waybill.it.TestQueue;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.TaskHandler;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -61,7 +62,7 @@ class ClosedChannelTest {
                 throw failure;
             }
         };
-        channel.basicConsume(tasks.name(), false, way.handling(handler, spans), tag -> {});
+        channel.basicConsume(tasks.name(), false, way.handling(handler, spans.openTelemetry()), tag -> {});
         tasks.sender().publish(null, new byte[0]);
 
         Throwable failure = failed.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);

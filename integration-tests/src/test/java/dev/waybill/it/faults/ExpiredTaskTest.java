@@ -10,6 +10,7 @@ import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.impl.Frame;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.TaskHandler;
 import dev.waybill.it.shop.TaskQueue;
 import io.opentelemetry.api.trace.SpanKind;
@@ -70,9 +71,9 @@ class ExpiredTaskTest {
         try (Channel channel = connection.createChannel()) {
             channel.queueDeclare(WORK, false, true, true, deadLettersTo(WAITING));
             channel.queueDeclare(WAITING, false, true, false, expiringTo(WORK));
-            TaskHandler handler = way.handling((tag, task) -> deliveries.add(task), spans);
-            TaskQueue tasks =
-                    way.sending((properties, body) -> channel.basicPublish("", WORK, properties, body), spans);
+            TaskHandler handler = way.handling((tag, task) -> deliveries.add(task), spans.openTelemetry());
+            TaskQueue tasks = way.sending(
+                    (properties, body) -> channel.basicPublish("", WORK, properties, body), spans.openTelemetry());
             channel.basicConsume(WORK, false, handler, tag -> {});
             tasks.publish(null, new byte[0]);
             for (int round = 1; round < ROUNDS; round++) {

@@ -9,6 +9,7 @@ import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.Envelope;
 import com.sun.management.ThreadMXBean;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,9 @@ class LargeBodyTest {
         byte[] body = new byte[size];
         List<byte[]> sent = new ArrayList<>();
 
-        Way.WRAPPED.sending((properties, given) -> sent.add(given), spans).publish(null, body);
+        Way.WRAPPED
+                .sending((properties, given) -> sent.add(given), spans.openTelemetry())
+                .publish(null, body);
 
         assertThat(sent).singleElement().isSameAs(body);
     }
@@ -47,7 +50,9 @@ class LargeBodyTest {
                 new Delivery(new Envelope(1, false, "", "task_queue"), new AMQP.BasicProperties(), new byte[size]);
         List<Delivery> handled = new ArrayList<>();
 
-        Way.WRAPPED.handling((tag, given) -> handled.add(given), spans).handle("tag", delivery);
+        Way.WRAPPED
+                .handling((tag, given) -> handled.add(given), spans.openTelemetry())
+                .handle("tag", delivery);
 
         assertThat(handled).singleElement().isSameAs(delivery);
     }
@@ -59,7 +64,7 @@ class LargeBodyTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
 
-        Way.WRAPPED.sending((properties, given) -> {}, spans).publish(null, body);
+        Way.WRAPPED.sending((properties, given) -> {}, spans.openTelemetry()).publish(null, body);
 
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(body.length);
     }

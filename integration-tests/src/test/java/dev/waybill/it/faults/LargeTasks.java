@@ -7,6 +7,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import dev.waybill.it.Patience;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.TaskQueue;
 import java.io.IOException;
 import java.lang.management.LockInfo;
@@ -43,7 +44,7 @@ final class LargeTasks implements AutoCloseable {
         this.tasks = way.sending(
                 (properties, body) ->
                         (body == SMALL ? otherChannel : channel).basicPublish("", queue, properties, body),
-                spans);
+                spans.openTelemetry());
     }
 
     /** How sending ended, and whether its thread was told to stop meanwhile. */

@@ -11,6 +11,7 @@ import com.rabbitmq.client.Connection;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.Patience;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.faults.LargeTasks.Outcome;
 import dev.waybill.it.shop.TaskQueue;
 import io.opentelemetry.api.trace.SpanKind;
@@ -105,7 +106,8 @@ class MemoryAlarmTest {
     }
 
     private Throwable failureOfInterrupted(Way way, Channel channel) throws Exception {
-        TaskQueue tasks = way.sending((properties, body) -> publishAndWait(channel, properties, body), spans);
+        TaskQueue tasks =
+                way.sending((properties, body) -> publishAndWait(channel, properties, body), spans.openTelemetry());
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         Thread sender = new Thread(() -> failure.complete(catchThrowable(() -> tasks.publish(null, new byte[0]))));
         sender.start();

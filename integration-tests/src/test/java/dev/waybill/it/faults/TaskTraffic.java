@@ -10,6 +10,7 @@ import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.MessageProperties;
 import dev.waybill.it.Patience;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.TaskQueue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class TaskTraffic implements AutoCloseable {
     private final String queue;
     private final RecordedSpans spans = new RecordedSpans();
     private final TaskQueue tasks;
-    private final MessageAccounts accounts = new MessageAccounts();
+    private final Ledger ledger = new Ledger();
     private final PublishFailures failures = new PublishFailures();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final CompletableFuture<Void> done;
@@ -47,11 +48,12 @@ final class TaskTraffic implements AutoCloseable {
         this.sending = connection.createChannel();
         this.handling = connection.createChannel();
         TaskQueue delegate = failures.thrownBy((properties, body) -> sending.basicPublish("", queue, properties, body));
-        this.tasks = failures.seenFrom(way.sending(delegate, spans));
+        this.tasks = failures.seenFrom(way.sending(delegate, spans.openTelemetry()));
         sending.confirmSelect();
         sending.queueDeclare(queue, true, false, false, null);
         sending.queuePurge(queue);
-        handling.basicConsume(queue, false, way.handling((tag, task) -> handle(task), spans), tag -> {});
+        handling.basicConsume(
+                queue, false, way.handling((tag, task) -> handle(task), spans.openTelemetry()), tag -> {});
         this.done = CompletableFuture.runAsync(this::send, thread);
     }
 
@@ -59,8 +61,8 @@ final class TaskTraffic implements AutoCloseable {
         return way;
     }
 
-    MessageAccounts accounts() {
-        return accounts;
+    Ledger ledger() {
+        return ledger;
     }
 
     PublishFailures failures() {
@@ -73,14 +75,14 @@ final class TaskTraffic implements AutoCloseable {
 
     /** Sends one task now. */
     void sendOne(String id) throws IOException {
-        accounts.attempted(id);
+        ledger.attempted(id);
         tasks.publish(MessageProperties.PERSISTENT_BASIC.builder().messageId(id).build(), BODY);
     }
 
     /** Waits until the broker has confirmed so many more. */
     void awaitConfirmed(int more) {
-        int before = accounts.confirmed();
-        awaitOrFail(() -> accounts.confirmed() >= before + more);
+        int before = ledger.confirmed();
+        awaitOrFail(() -> ledger.confirmed() >= before + more);
     }
 
     /** Waits until the sender was stopped once more than so often. */
@@ -97,7 +99,7 @@ final class TaskTraffic implements AutoCloseable {
     void finish() {
         stopping = true;
         done.join();
-        awaitOrFail(accounts::allConfirmedAreHandled);
+        awaitOrFail(ledger::allConfirmedAreHandled);
     }
 
     private void awaitOrFail(Callable<Boolean> condition) {
@@ -115,7 +117,7 @@ final class TaskTraffic implements AutoCloseable {
                     sendOne("task-" + number);
                 }
                 sending.waitForConfirms(Patience.LIMIT.toMillis());
-                ids.forEach(accounts::confirmed);
+                ids.forEach(ledger::confirmed);
             } catch (Exception interruption) {
                 failures.interrupted(interruption);
                 Patience.await().until(sending::isOpen);
@@ -124,7 +126,7 @@ final class TaskTraffic implements AutoCloseable {
     }
 
     private void handle(Delivery task) throws IOException {
-        accounts.handled(task.getProperties().getMessageId(), task.getEnvelope().isRedeliver());
+        ledger.handled(task.getProperties().getMessageId(), task.getEnvelope().isRedeliver());
         try {
             handling.basicAck(task.getEnvelope().getDeliveryTag(), false);
         } catch (AlreadyClosedException gone) {

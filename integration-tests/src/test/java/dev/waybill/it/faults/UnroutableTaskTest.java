@@ -10,6 +10,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.Return;
 import dev.waybill.it.Inbox;
 import dev.waybill.it.RecordedSpans;
+import dev.waybill.it.Way;
 import dev.waybill.it.shop.TaskQueue;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -80,7 +81,8 @@ class UnroutableTaskTest {
         channel.clearReturnListeners();
         channel.addReturnListener(returns::add);
         TaskQueue nowhere = way.sending(
-                (properties, body) -> channel.basicPublish("", "no such queue", true, properties, body), spans);
+                (properties, body) -> channel.basicPublish("", "no such queue", true, properties, body),
+                spans.openTelemetry());
         nowhere.publish(PROPERTIES, BODY);
         return returns.next();
     }
@@ -91,7 +93,7 @@ class UnroutableTaskTest {
                         "", false, true, false, Map.of("x-max-length", 0, "x-overflow", "reject-publish"))
                 .getQueue();
         channel.confirmSelect();
-        way.sending((properties, body) -> channel.basicPublish("", full, properties, body), spans)
+        way.sending((properties, body) -> channel.basicPublish("", full, properties, body), spans.openTelemetry())
                 .publish(PROPERTIES, BODY);
         return channel.waitForConfirms();
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.EveryBroker;
+import dev.waybill.it.Way;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +41,9 @@ class LoadComparison {
                 .as("strict context checking costs time: add -Dio.opentelemetry.context.enableStrictContext=false")
                 .isEqualTo("false");
         try (OpenTelemetrySdk sdk = ProductionSdk.create()) {
-            Contender client = Contender.raw();
-            Contender waybill = Contender.wrapped(sdk);
             for (int pair = 0; pair < PAIRS; pair++) {
-                raw.add(run(client));
-                wrapped.add(run(waybill));
+                raw.add(run(Way.RAW, sdk));
+                wrapped.add(run(Way.WRAPPED, sdk));
             }
         }
         // The first pair warms up.
@@ -52,8 +52,8 @@ class LoadComparison {
         tell();
     }
 
-    private Outcome run(Contender contender) throws Exception {
-        Outcome outcome = LoadRun.of(contender, MESSAGES, broker);
+    private Outcome run(Way way, OpenTelemetry openTelemetry) throws Exception {
+        Outcome outcome = LoadRun.of(way, openTelemetry, MESSAGES, broker);
         assertThat(outcome.totals()).isEqualTo(Ledger.Totals.allOf(MESSAGES));
         return outcome;
     }

@@ -4,10 +4,12 @@ package dev.waybill.it.load;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.DeliverCallback;
 import com.sun.management.OperatingSystemMXBean;
 import dev.waybill.it.BrokerUnderTest;
+import dev.waybill.it.Way;
+import dev.waybill.it.shop.TaskHandler;
 import dev.waybill.it.shop.TaskQueue;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -32,27 +34,29 @@ final class LoadRun {
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    private final Contender contender;
+    private final Way way;
+    private final OpenTelemetry openTelemetry;
     private final int messages;
     private final Ledger ledger;
     private final long[] sentAt;
     private final long[] confirmNanos;
     private final LongAdder leftCurrent = new LongAdder();
 
-    private LoadRun(Contender contender, int messages) {
-        this.contender = contender;
+    private LoadRun(Way way, OpenTelemetry openTelemetry, int messages) {
+        this.way = way;
+        this.openTelemetry = openTelemetry;
         this.messages = messages;
         this.ledger = new Ledger(messages);
         this.sentAt = new long[messages];
         this.confirmNanos = new long[messages];
     }
 
-    static Outcome of(Contender contender, int messages, BrokerUnderTest broker)
+    static Outcome of(Way way, OpenTelemetry openTelemetry, int messages, BrokerUnderTest broker)
             throws IOException, TimeoutException, InterruptedException {
         // A broker slows down a connection that publishes too fast, and acknowledgements must not wait for that.
         try (Connection sending = broker.connect();
                 Connection receiving = broker.connect()) {
-            return new LoadRun(contender, messages).between(sending, receiving);
+            return new LoadRun(way, openTelemetry, messages).between(sending, receiving);
         }
     }
 
@@ -94,10 +98,12 @@ final class LoadRun {
     }
 
     private Channel consume(String queue, Channel channel) throws IOException {
-        DeliverCallback handler = contender.handler((tag, task) -> {
-            channel.basicAck(task.getEnvelope().getDeliveryTag(), false);
-            ledger.handled(Messages.idOf(task.getProperties()));
-        });
+        TaskHandler handler = way.handling(
+                (tag, task) -> {
+                    channel.basicAck(task.getEnvelope().getDeliveryTag(), false);
+                    ledger.handled(Messages.idOf(task.getProperties()));
+                },
+                openTelemetry);
         channel.basicQos(PREFETCH);
         channel.basicConsume(
                 queue,
@@ -112,7 +118,7 @@ final class LoadRun {
 
     private void send(List<ConfirmedSender> senders) throws InterruptedException {
         List<TaskQueue> queues =
-                senders.stream().<TaskQueue>map(contender::sender).toList();
+                senders.stream().map(it -> way.sending(it, openTelemetry)).toList();
         ExecutorService threads = Executors.newFixedThreadPool(PRODUCERS);
         try {
             List<Future<Void>> producers = IntStream.range(0, PRODUCERS)

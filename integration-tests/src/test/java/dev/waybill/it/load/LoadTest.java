@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.CountedSpans;
 import dev.waybill.it.EveryBroker;
+import dev.waybill.it.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -33,7 +34,7 @@ class LoadTest {
     void run() throws Exception {
         parentage = new Parentage(MESSAGES);
         spans = new CountedSpans(parentage::note);
-        outcome = LoadRun.of(Contender.wrapped(spans.openTelemetry()), MESSAGES, broker);
+        outcome = LoadRun.of(Way.WRAPPED, spans.openTelemetry(), MESSAGES, broker);
         System.out.printf("%,d messages over %s: %s%n", MESSAGES, broker, outcome.totals());
     }
 

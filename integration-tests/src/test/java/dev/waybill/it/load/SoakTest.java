@@ -5,6 +5,8 @@ package dev.waybill.it.load;
 import dev.waybill.it.BrokerUnderTest;
 import dev.waybill.it.EveryBroker;
 import dev.waybill.it.Patience;
+import dev.waybill.it.Way;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.lang.management.ManagementFactory;
 import java.util.function.Predicate;
@@ -28,18 +30,17 @@ class SoakTest {
     @Test
     void noObjectOfTheRuntimeOutlivesItsMessage() throws Exception {
         try (OpenTelemetrySdk sdk = ProductionSdk.create()) {
-            Contender contender = Contender.wrapped(sdk);
-            Heap first = after(1, contender, heap -> true);
+            Heap first = after(1, sdk, heap -> true);
 
             for (int run = 2; run <= RUNS; run++) {
-                after(run, contender, heap -> heap.hasNoMoreThan(first));
+                after(run, sdk, heap -> heap.hasNoMoreThan(first));
             }
         }
     }
 
     /** Waits, since a handler may still return. */
-    private Heap after(int run, Contender contender, Predicate<Heap> expected) throws Exception {
-        LoadRun.of(contender, MESSAGES, broker);
+    private Heap after(int run, OpenTelemetry openTelemetry, Predicate<Heap> expected) throws Exception {
+        LoadRun.of(Way.WRAPPED, openTelemetry, MESSAGES, broker);
         Heap heap = Patience.await().until(Heap::now, expected);
         System.out.printf(
                 "After %,d messages over %s: %,d KB live, %d threads, %,d classes%n",

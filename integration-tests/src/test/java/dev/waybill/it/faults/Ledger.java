@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-final class MessageAccounts {
+final class Ledger {
     private final Set<String> attempted = ConcurrentHashMap.newKeySet();
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> handled = new ConcurrentHashMap<>();
