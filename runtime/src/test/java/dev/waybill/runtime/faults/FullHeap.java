@@ -36,7 +36,8 @@ final class FullHeap {
 
         Chunk heap = fill();
         for (int i = 1; i < ATTEMPTS; i++) {
-            heap = without(heap, i);
+            // Full again, whatever the call before and the collector have left.
+            heap = without(fill(CHUNK, heap), i);
             attempts.get(i).make();
         }
         heap = null;
