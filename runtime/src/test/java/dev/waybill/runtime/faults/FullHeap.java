@@ -37,7 +37,7 @@ final class FullHeap {
 
         Chunk heap = fill();
         for (int i = 1; i < ATTEMPTS; i++) {
-            // Filled up again, since whatever else runs in a JVM may have freed more than that.
+            // Full again, whatever the call before and the collector have left.
             heap = without(fill(CHUNK, heap), i * i);
             attempts.get(i).make();
         }
