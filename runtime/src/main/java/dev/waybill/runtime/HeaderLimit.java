@@ -51,24 +51,32 @@ final class HeaderLimit {
     Map<String, String> fitting(
             Map<String, String> all, ContextFields context, Map<String, ?> headers, long besideHeaders) {
         long room = maxBytes - besideHeaders - sizeOf(headers);
-        Map<String, String> left = shortNamed(all, true);
+        Map<String, String> left = shortNamed(all);
         if (sizeOf(left) > room) {
-            left = shortNamed(context.withoutBaggage(), true);
+            left = shortNamed(context.withoutBaggage());
         }
         if (sizeOf(left) > room) {
-            left = shortNamed(left, false);
+            withoutTraceState(left);
         }
         return sizeOf(left) > room ? Map.of() : left;
     }
 
-    private static Map<String, String> shortNamed(Map<String, String> fields, boolean withTraceState) {
+    private static Map<String, String> shortNamed(Map<String, String> fields) {
         Map<String, String> left = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            if (!isTooLong(field.getKey()) && (withTraceState || !Propagation.isTraceState(field.getKey()))) {
+            if (!isTooLong(field.getKey())) {
                 left.put(field.getKey(), field.getValue());
             }
         }
         return left;
+    }
+
+    private static void withoutTraceState(Map<String, String> fields) {
+        for (String name : List.copyOf(fields.keySet())) {
+            if (Propagation.isTraceState(name)) {
+                fields.remove(name);
+            }
+        }
     }
 
     private static boolean areNamesShort(Map<String, ?> headers) {
