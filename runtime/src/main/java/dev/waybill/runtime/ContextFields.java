@@ -50,17 +50,25 @@ public final class ContextFields {
         return smaller;
     }
 
-    /** Puts these fields into the headers themselves, in place of those of an earlier journey. */
+    /**
+     * Puts these fields into the headers themselves, in place of those of an earlier journey; what else another thread does
+     * to them meanwhile stands.
+     */
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
     public void writeInto(Map<String, ? super String> headers) {
         Map<String, Object> own = (Map<String, Object>) headers;
-        Map<String, Object> written = copyInto(own);
-        own.keySet().retainAll(written.keySet());
-        written.forEach((name, value) -> {
-            if (own.get(name) != value) {
-                own.put(name, value);
+        Map<String, Object> seen = new LinkedHashMap<>(own);
+        Map<String, Object> written = copyInto(seen);
+        for (String name : seen.keySet()) {
+            if (!written.containsKey(name)) {
+                own.remove(name);
             }
-        });
+        }
+        for (Map.Entry<String, Object> field : written.entrySet()) {
+            if (seen.get(field.getKey()) != field.getValue()) {
+                own.put(field.getKey(), field.getValue());
+            }
+        }
     }
 
     /** Puts these fields into a carrier that exists to be written into. */

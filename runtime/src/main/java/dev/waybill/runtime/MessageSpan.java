@@ -177,9 +177,14 @@ public final class MessageSpan<M> {
         end();
     }
 
-    /** A stage tells what failed inside an exception of its own. */
+    /** A stage tells what failed inside an exception of its own; inside one of the application's, its cause may throw. */
     private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        try {
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+            return cause == null ? failure : cause;
+        } catch (Throwable hostile) {
+            return failure;
+        }
     }
 
     private void arrived(@Nullable M messages, @Nullable Throwable failure) {

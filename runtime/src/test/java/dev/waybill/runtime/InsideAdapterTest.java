@@ -8,8 +8,14 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.Envelope;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,20 @@ class InsideAdapterTest {
     }
 
     @Test
+    void whatOthersDoToTheMapWhileItIsWrittenStands() {
+        Map<String, Object> headers = new ConcurrentHashMap<>(Map.of("tenant", "acme", "retries", 1));
+        Sdk shared = Sdk.with(new TouchesHeaders(headers));
+
+        send(shared, InsideAdapter.writingInto(Task::headers), new Task(headers));
+
+        assertThat(headers)
+                .containsEntry("tenant", "acme")
+                .containsEntry("retries", 2)
+                .containsEntry("priority", "high")
+                .containsKey("traceparent");
+    }
+
+    @Test
     void aMissingMapCostsTheContextAndNotTheMessage() {
         Task task = new Task(null);
 
@@ -126,12 +146,36 @@ class InsideAdapterTest {
     }
 
     private <M> M send(CarrierWriter<M> carrier, M message) {
+        return send(sdk, carrier, message);
+    }
+
+    private static <M> M send(Sdk sdk, CarrierWriter<M> carrier, M message) {
         MessageSpan<M> span =
                 sdk.telemetry().destination("emails").producer(carrier).start(message);
         try {
             return span.inject(message);
         } finally {
             span.close();
+        }
+    }
+
+    /** Does what another thread might: the headers change after they were read. */
+    private record TouchesHeaders(Map<String, Object> headers) implements TextMapPropagator {
+        @Override
+        public Collection<String> fields() {
+            return Sdk.W3C.fields();
+        }
+
+        @Override
+        public <C> void inject(Context context, @Nullable C carrier, TextMapSetter<C> setter) {
+            headers.put("retries", 2);
+            headers.put("priority", "high");
+            Sdk.W3C.inject(context, carrier, setter);
+        }
+
+        @Override
+        public <C> Context extract(Context context, @Nullable C carrier, TextMapGetter<C> getter) {
+            return context;
         }
     }
 }

@@ -69,6 +69,19 @@ class StageTest {
     }
 
     @Test
+    void aFailureThatHidesItsCauseIsItself() {
+        CompletableFuture<String> confirm = new CompletableFuture<>();
+        call(confirm);
+
+        try (LogLines log = new LogLines()) {
+            confirm.completeExceptionally(new Secretive());
+            assertThat(log.all()).hasSize(1);
+        }
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(equalTo(stringKey("error.type"), "dev.waybill.runtime.StageTest.Secretive"));
+    }
+
+    @Test
     void aCancelledStageFailed() {
         CompletableFuture<String> confirm = new CompletableFuture<>();
         call(confirm).toCompletableFuture().cancel(true);
@@ -138,6 +151,19 @@ class StageTest {
             return span.endWith(stage);
         } finally {
             span.close();
+        }
+    }
+
+    private static final class Secretive extends CompletionException {
+        private static final long serialVersionUID = 1;
+
+        Secretive() {
+            super("nack");
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new IllegalStateException("not for you");
         }
     }
 }
