@@ -111,10 +111,13 @@ class BrokenConnectionTest {
             int rawInterruptions = raw.failures().interruptions().size();
             int wrappedInterruptions = wrapped.failures().interruptions().size();
             fault.strike(node, link);
-            raw.awaitInterruptionAfter(rawInterruptions);
-            wrapped.awaitInterruptionAfter(wrappedInterruptions);
-            fault.meanwhile(this);
-            fault.mend(node);
+            try {
+                raw.awaitInterruptionAfter(rawInterruptions);
+                wrapped.awaitInterruptionAfter(wrappedInterruptions);
+                fault.meanwhile(this);
+            } finally {
+                fault.mend(node);
+            }
         }
         for (TaskTraffic traffic : List.of(raw, wrapped)) {
             traffic.awaitConfirmed(SENT_BEFORE_FAULT);
@@ -148,7 +151,13 @@ class BrokenConnectionTest {
         Throwable traced = catchThrowable(() -> wrapped.sendOne("task-while-down-" + UUID.randomUUID()));
 
         assertThat(untraced).isExactlyInstanceOf(AlreadyClosedException.class);
-        assertThat(traced).isExactlyInstanceOf(AlreadyClosedException.class).hasMessage(untraced.getMessage());
+        assertThat(traced).isExactlyInstanceOf(AlreadyClosedException.class);
+        assertThat(withoutCause(traced)).isEqualTo(withoutCause(untraced));
+    }
+
+    /** Each connection notices by itself what ended it, be it the end of the stream or a heartbeat that is missing. */
+    private static String withoutCause(Throwable closed) {
+        return closed.getMessage().replaceFirst("; cause: .*", "");
     }
 
     /** Whatever a publish threw reached the sender as the same object. */
