@@ -18,8 +18,8 @@ final class HeaderLimit {
     /** For systems that set none. */
     static final HeaderLimit NONE = new HeaderLimit(Integer.MAX_VALUE);
 
-    /** What the one length byte of a name can count; fields named after a baggage entry may be longer. */
-    private static final int MAX_NAME = 255;
+    /** What the one length byte of an AMQP name can count; fields named after a baggage entry may be longer. */
+    static final int MAX_NAME = 255;
 
     private static final int MAX_DEPTH = 32;
 
@@ -89,7 +89,7 @@ final class HeaderLimit {
     }
 
     private static boolean isTooLong(@Nullable String name) {
-        return name != null && name.length() > MAX_NAME / 3 && HeaderValue.bytes(name) > MAX_NAME;
+        return name != null && HeaderValue.bytes(name) > MAX_NAME;
     }
 
     /** How many bytes these headers take in a message, without the four of their length (AMQP 0-9-1, 4.2.5.5). */

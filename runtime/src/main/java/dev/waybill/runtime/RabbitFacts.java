@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class RabbitFacts {
     private static final String DEFAULT_EXCHANGE = "amq.default";
 
-    /** What the one length byte of an AMQP name can count. */
-    private static final int MAX_NAME = 255;
-
     private RabbitFacts() {}
 
     /**
@@ -34,8 +31,8 @@ final class RabbitFacts {
                 && death.get("count") instanceof Number count) {
             facts.deadLetter(
                     count.longValue(),
-                    HeaderValue.text(death.get("reason"), MAX_NAME),
-                    HeaderValue.text(death.get("queue"), MAX_NAME));
+                    HeaderValue.text(death.get("reason"), HeaderLimit.MAX_NAME),
+                    HeaderValue.text(death.get("queue"), HeaderLimit.MAX_NAME));
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the spans of one operation have in common: all that is known before there is a message. */
 final class SpanTemplate {
     private final WaybillTelemetry telemetry;
-    final String name;
+    private final String name;
     private final SpanKind kind;
     private final DestinationText destination;
     private final Attributes attributes;
@@ -45,7 +45,7 @@ final class SpanTemplate {
      * A span for one call; the invalid one, which records nothing, if nobody records or it could not be started.
      *
      * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate. From here
-     * until there is a {@link Recording}, callers do nothing that may throw, or nobody would end the span.
+     * until their {@link Recording} has the span, callers do nothing that may throw, or nobody would end it.
      *
      * @param measured what was found out before the span starts, and a sampler may look at
      * @param began when the span started, or null for now
@@ -89,8 +89,11 @@ final class SpanTemplate {
      */
     private void startForOtherLinks(Context parent, Span span, List<Relation.Link> links) {
         try {
-            Context below = span.isRecording() ? parent.with(span) : null;
-            for (int first = telemetry.maxLinks; below != null && first < links.size(); first += telemetry.maxLinks) {
+            if (!span.isRecording()) {
+                return;
+            }
+            Context below = parent.with(span);
+            for (int first = telemetry.maxLinks; first < links.size(); first += telemetry.maxLinks) {
                 SpanBuilder further = telemetry
                         .tracer
                         .spanBuilder(name.concat(" links"))
