@@ -54,7 +54,7 @@ final class BaggageLimit {
     /** The context without the entries of its baggage that cannot be written or do not fit; itself if there are none. */
     static Context within(Context context) {
         Baggage all = Baggage.fromContext(context);
-        Baggage left = new BaggageLimit().within(all);
+        Baggage left = all.isEmpty() ? all : new BaggageLimit().within(all);
         return left == all ? context : context.with(left);
     }
 

@@ -7,22 +7,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a RabbitMQ message, whose headers carry the context. Public for generated code. */
-public enum BasicPropertiesAdapter
-        implements
-                CarrierWriter<AMQP.BasicProperties>, HeadersGetter<AMQP.BasicProperties>,
+public final class BasicPropertiesAdapter
+        implements CarrierWriter<AMQP.BasicProperties>,
+                HeadersGetter<AMQP.BasicProperties>,
                 MessageDescriber<AMQP.BasicProperties> {
-    INSTANCE;
+    public static final BasicPropertiesAdapter INSTANCE = new BasicPropertiesAdapter();
 
     /** Around the frame 8, class and weight 4, the body's size 8, which properties there are 2, the headers' length 4. */
     private static final int FRAME = 26;
 
+    private BasicPropertiesAdapter() {}
+
     @Override
     public AMQP.BasicProperties write(AMQP.@Nullable BasicProperties properties, ContextFields fields) {
-        AMQP.BasicProperties.Builder copy =
-                properties == null ? new AMQP.BasicProperties.Builder() : properties.builder();
-        Map<String, Object> headers = properties == null ? null : properties.getHeaders();
-        return copy.headers(fields.copyInto(headers, sizeBesideHeaders(properties)))
-                .build();
+        AMQP.BasicProperties own = properties == null ? new AMQP.BasicProperties() : properties;
+        // What its builder would do, which is as large as what it builds.
+        return new AMQP.BasicProperties(
+                own.getContentType(),
+                own.getContentEncoding(),
+                fields.copyInto(own.getHeaders(), own, BasicPropertiesAdapter::sizeBesideHeaders),
+                own.getDeliveryMode(),
+                own.getPriority(),
+                own.getCorrelationId(),
+                own.getReplyTo(),
+                own.getExpiration(),
+                own.getMessageId(),
+                own.getTimestamp(),
+                own.getType(),
+                own.getUserId(),
+                own.getAppId(),
+                own.getClusterId());
     }
 
     /**

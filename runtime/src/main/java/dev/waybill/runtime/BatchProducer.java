@@ -16,7 +16,7 @@ final class BatchProducer<B, M> implements Role<B> {
     private final @Nullable SpanTemplate create;
     private final SpanTemplate sendCreated;
     private final SpanTemplate sendAll;
-    private final Measurements measurements;
+    private final Recorder recorder;
     private final Messages<B, M> messages;
     private final Writing<M> writing;
     private final @Nullable Reading<M> kept;
@@ -35,34 +35,34 @@ final class BatchProducer<B, M> implements Role<B> {
         this.create = create;
         this.sendCreated = spans.sendKept();
         this.sendAll = spans.send();
-        this.measurements = spans.sent();
+        this.recorder = spans.sent();
         this.messages = messages;
         this.writing = writing;
         this.kept = kept;
     }
 
     @Override
-    public MessageSpan<B> start(@Nullable B batch, CallDetails call) {
-        Recording recording = measurements.begin();
+    public MessageSpan<B> start(@Nullable B batch, Context before, CallDetails call) {
+        MessageSpan<B> begun = new MessageSpan<>(recorder, before);
         List<M> all = messages.in(batch);
-        Context current = call.sending();
+        Context current = call.sending(before);
         // More spans than this would flood the queue of the SDK's exporter.
         SpanTemplate creating = all.size() <= telemetry.maxCreateSpans ? create : null;
         List<MessageFacts> facts = new ArrayList<>(all.size());
-        List<Injection<M>> injections = new ArrayList<>(all.size());
+        List<Transfer<M>> transfers = new ArrayList<>(all.size());
         List<Relation.Link> links = new ArrayList<>();
         for (M message : all) {
-            MessageFacts told = call.factsOf(writing.describer, message);
+            MessageFacts told = MessageFacts.of(message, writing.describer, telemetry);
             facts.add(told);
             SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
             if (own.isValid()) {
-                injections.add(Injection.none());
+                transfers.add(Transfer.none());
             } else if (creating == null) {
-                injections.add(writing);
+                transfers.add(writing);
             } else {
-                Span created = create(creating, message, current, call.of(told));
+                Span created = create(creating, message, current, call, told);
                 Context context = created == Span.getInvalid() ? current : current.with(created);
-                injections.add((it, sent) -> writing.inject(it, context));
+                transfers.add((it, sent) -> writing.inject(it, context));
                 own = created.getSpanContext();
             }
             if (own.isValid()) {
@@ -73,34 +73,31 @@ final class BatchProducer<B, M> implements Role<B> {
         Span span = send.start(
                 current,
                 links,
-                call.of(MessageFacts.common(facts)),
+                call,
+                MessageFacts.common(facts),
                 Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()),
                 null);
-        return MessageSpan.begin(
-                recording.of(span, all.size()),
-                call.before,
+        return begun.enter(
+                span,
+                all.size(),
                 current,
-                (given, context) -> given == null ? null : inject(given, all, injections, context));
+                (given, context) -> given == null ? null : inject(given, all, transfers, context));
     }
 
-    private Span create(SpanTemplate creating, M message, Context current, CallDetails call) {
-        Span span = creating.start(current, call, Attributes.empty());
-        writing.capture(span, message);
-        try {
-            span.end();
-        } catch (Throwable reason) {
-            telemetry.lost("end the span", reason);
-        }
+    private Span create(SpanTemplate creating, M message, Context current, CallDetails call, MessageFacts facts) {
+        Span span = creating.start(current, List.of(), call, facts, Attributes.empty(), null);
+        telemetry.capture(span, message, writing.headers);
+        telemetry.end(span, null);
         return span;
     }
 
     /** A message that cannot be written goes out as it is, and the others with their contexts. */
-    private B inject(B given, List<M> all, List<Injection<M>> injections, Context context) {
+    private B inject(B given, List<M> all, List<Transfer<M>> transfers, Context context) {
         List<M> written = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             M message = all.get(i);
             try {
-                message = injections.get(i).inject(message, context);
+                message = transfers.get(i).inject(message, context);
             } catch (Throwable reason) {
                 telemetry.lost("write the context into one message of a batch", reason);
             }

@@ -4,6 +4,7 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.LinkedHashMap;
@@ -11,60 +12,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one call before its span starts.
+ * What is known of one call beside its message before its span starts; nothing, for most calls, which share one of these.
  *
  * <p>Values are the application's objects as they came: only inside a guard may they be asked for their text.
  */
 final class CallDetails {
-    final WaybillTelemetry telemetry;
-
-    /** What was current when the call came. */
-    final Context before;
-
+    private final WaybillTelemetry telemetry;
     private final DestinationText destination;
     private @Nullable Object @Nullable [] placeholders;
-    final MessageFacts facts;
-    private Map<String, Object> attributes;
-    private Map<String, Object> baggage;
+    /** What other arguments than the message have told. */
+    MessageFacts facts = MessageFacts.UNTOLD;
+
+    private Map<String, Object> attributes = Map.of();
+    private Map<String, Object> baggage = Map.of();
 
     CallDetails(WaybillTelemetry telemetry, DestinationText destination) {
-        this(telemetry, Context.current(), destination, null, new MessageFacts(), Map.of(), Map.of());
-    }
-
-    private CallDetails(
-            WaybillTelemetry telemetry,
-            Context before,
-            DestinationText destination,
-            @Nullable Object @Nullable [] placeholders,
-            MessageFacts facts,
-            Map<String, Object> attributes,
-            Map<String, Object> baggage) {
         this.telemetry = telemetry;
-        this.before = before;
         this.destination = destination;
-        this.placeholders = placeholders;
-        this.facts = facts;
-        this.attributes = attributes;
-        this.baggage = baggage;
-    }
-
-    /** The same call, seen from one of its messages. */
-    CallDetails of(MessageFacts message) {
-        return new CallDetails(telemetry, before, destination, placeholders, message, attributes, baggage);
     }
 
     void placeholder(String name, @Nullable Object value) {
         int index = destination.placeholders().indexOf(name);
         if (index >= 0) {
-            placeholders()[index] = value;
+            placeholders =
+                    placeholders == null ? new Object[destination.placeholders().size()] : placeholders;
+            placeholders[index] = value;
         }
-    }
-
-    private @Nullable Object[] placeholders() {
-        if (placeholders == null) {
-            placeholders = new Object[destination.placeholders().size()];
-        }
-        return placeholders;
     }
 
     void attribute(String key, @Nullable Object value) {
@@ -85,33 +58,23 @@ final class CallDetails {
         return more;
     }
 
-    /** Lets the adapter tell the facts of the message; a fault of the adapter costs the facts. */
-    <D> void describedBy(MessageDescriber<? super D> adapter, @Nullable D message) {
-        describe(adapter, message, facts);
+    /** Lets another argument tell facts of the message. */
+    <D> void describedBy(MessageDescriber<? super D> adapter, @Nullable D argument) {
+        facts = factsOf(adapter, argument);
     }
 
-    /** The facts of one message among several. */
+    /** The facts of the call's one message, with what other arguments have told. */
     <D> MessageFacts factsOf(@Nullable MessageDescriber<? super D> adapter, @Nullable D message) {
-        MessageFacts told = new MessageFacts();
-        if (adapter != null) {
-            describe(adapter, message, told);
+        if (adapter == null || message == null) {
+            return facts;
         }
+        MessageFacts told = facts == MessageFacts.UNTOLD ? new MessageFacts() : facts;
+        told.describe(message, adapter, telemetry);
         return told;
     }
 
-    private <D> void describe(MessageDescriber<? super D> adapter, @Nullable D message, MessageFacts told) {
-        if (message == null) {
-            return;
-        }
-        try {
-            adapter.describe(message, told);
-        } catch (Throwable reason) {
-            telemetry.lost("describe the message", reason);
-        }
-    }
-
     /** The context in which the delegate sends: with the call's own baggage, and no second span from an agent. */
-    Context sending() {
+    Context sending(Context before) {
         Context sending = withBaggage(before);
         try {
             return JavaAgent.sending(sending);
@@ -146,17 +109,25 @@ final class CallDetails {
     }
 
     /**
-     * The full name of the destination: composed of what the carrier tells, or the text with its placeholders filled; null
-     * if an argument has no text.
+     * The full name of the destination, where it is not always the same: composed of what the carrier tells, or the text
+     * with its placeholders filled; nothing if an argument has no text.
      */
-    @Nullable
-    String destinationName() {
+    Attributes destination(MessageFacts facts) {
+        if (facts.exchange == null && !destination.isTemplate()) {
+            return Attributes.empty();
+        }
         try {
-            String text = destination.isTemplate() ? destination.filled(placeholders()) : destination.text();
-            return facts.exchange == null ? text : RabbitFacts.consumedName(facts.exchange, facts.routingKey, text);
+            String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
+            return facts.exchange == null
+                    ? Attributes.of(MessagingAttributes.DESTINATION_NAME, text)
+                    : Attributes.of(
+                            MessagingAttributes.DESTINATION_NAME,
+                            RabbitFacts.consumedName(facts.exchange, facts.routingKey, text),
+                            MessagingAttributes.DESTINATION_TEMPLATE,
+                            destination.text());
         } catch (Throwable reason) {
             telemetry.lost("fill the destination's placeholders", reason);
-            return null;
+            return Attributes.empty();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Consumer<M> implements Role<M> {
     private final WaybillTelemetry telemetry;
     private final SpanTemplate process;
-    private final Measurements measurements;
+    private final Recorder recorder;
     private final Reading<M> reading;
     private final @Nullable Duration linkAfter;
 
@@ -23,51 +23,47 @@ final class Consumer<M> implements Role<M> {
     Consumer(OperationSpans spans, Reading<M> reading, @Nullable Duration linkAfter) {
         this.telemetry = spans.telemetry;
         this.process = spans.process();
-        this.measurements = spans.processed();
+        this.recorder = spans.processed();
         this.reading = reading;
         this.linkAfter = linkAfter;
     }
 
     @Override
-    public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Recording recording = measurements.begin();
-        reading.describe(call, message);
-        long sentAt = reading.sentAt(message, call.facts);
-        Context current = call.before;
+    public MessageSpan<M> start(@Nullable M message, Context current, CallDetails call) {
+        MessageSpan<M> begun = new MessageSpan<>(recorder, current);
+        MessageFacts facts = call.factsOf(reading.describer, message);
         Context received = reading.receive(current, message);
         SpanContext sender = received == current
                 ? SpanContext.getInvalid()
                 : Span.fromContext(received).getSpanContext();
         boolean isAgents = isProcessedByAgent(current, sender);
-        Relation relation = isAgents || sender.isValid() && isForLater(message, sentAt, call.facts)
+        Relation relation = isAgents || sender.isValid() && isForLater(message, facts)
                 ? reading.relation.linking()
                 : reading.relation;
         // The agent has believed the sender's baggage.
         Context around = isAgents && relation == Relation.UNTRUSTED ? current.with(Baggage.empty()) : current;
-        List<Relation.Link> links = relation.links(around, sender);
-        Context parent = relation.parent(around, received, sender);
-        Context handled = parent.with(new Handling(links.isEmpty() ? sender : links.get(0).context, false));
-        long count = countOf(message, current);
-        if (count > 0) {
-            telemetry.waited(sentAt, measurements.attributes);
-        }
-        Attributes waited = MessagingAttributes.timeInQueue(sentAt);
+        Span ambient = Relation.ambient(around);
+        boolean continues = relation.continues(sender, ambient);
+        Context parent = continues ? received : relation.beside(around, received, ambient);
+        Context handled = Handling.of(relation.linked(sender), parent);
+        List<Relation.Link> links = relation.links(sender, ambient);
+        int count = countOf(message, current);
         Span span = isAgents
-                ? process.adopt(Span.fromContext(current), parent, links, call, waited)
-                : process.start(parent, links, call, waited, null);
-        reading.capture(span, message);
-        return MessageSpan.begin(
-                isAgents ? recording.adopting(span, count) : recording.of(span, count),
-                current,
-                handled,
-                Injection.none());
+                ? process.adopt(Span.fromContext(current), parent, links, call, facts)
+                : process.start(parent, links, call, facts, Attributes.empty(), null);
+        if (continues) {
+            telemetry.link(span, sender);
+        }
+        tellWait(span, message, facts, count);
+        telemetry.capture(span, message, reading.carrier);
+        return isAgents ? begun.adopt(span, count, handled) : begun.enter(span, count, handled, Transfer.none());
     }
 
     /** Whether the agent's span is for this message, and not for one within whose handling this one is handled. */
     private boolean isProcessedByAgent(Context current, SpanContext sender) {
         try {
             return JavaAgent.isProcessing(telemetry.tracer)
-                    && Handling.in(current) == null
+                    && Handling.sender(current) == null
                     && (!sender.isValid()
                             || sender.getTraceId()
                                     .equals(Span.fromContext(current)
@@ -79,19 +75,34 @@ final class Consumer<M> implements Role<M> {
         }
     }
 
-    private boolean isForLater(@Nullable M message, long sentAt, MessageFacts facts) {
-        if (reading.relation != Relation.AUTO) {
-            return false;
+    private boolean isForLater(@Nullable M message, MessageFacts facts) {
+        return reading.relation == Relation.AUTO
+                && (linkAfter != null && isOlder(linkAfter, message, facts) || reading.asksForLink(message));
+    }
+
+    private boolean isOlder(Duration age, @Nullable M message, MessageFacts facts) {
+        long exactly = reading.sentAt(message, facts);
+        long then = exactly > 0 ? exactly : facts.sentAt;
+        return then > 0 && System.currentTimeMillis() - then > age.toMillis();
+    }
+
+    /** How long the message waited, which nobody asks it unless somebody wants to know. */
+    private void tellWait(Span span, @Nullable M message, MessageFacts facts, int count) {
+        try {
+            if (span.isRecording() || telemetry.metrics.timeInQueue.isEnabled()) {
+                long sentAt = reading.sentAt(message, facts);
+                span.setAllAttributes(MessagingAttributes.timeInQueue(sentAt));
+                if (count > 0) {
+                    telemetry.waited(sentAt, recorder.attributes);
+                }
+            }
+        } catch (Throwable reason) {
+            telemetry.lost("tell how long the message waited", reason);
         }
-        long then = sentAt > 0 ? sentAt : facts.timestamp;
-        boolean old = linkAfter != null && then > 0 && System.currentTimeMillis() - then > linkAfter.toMillis();
-        return old || reading.asksForLink(message);
     }
 
     /** A message counts once, however often it is handed on within this process. */
-    private long countOf(@Nullable M message, Context current) {
-        Handling outer = Handling.in(current);
-        boolean counted = outer != null && outer.counted || message != null && telemetry.pulled.remove(message);
-        return counted ? 0 : 1;
+    private int countOf(@Nullable M message, Context current) {
+        return Handling.isCounted(current) || message != null && telemetry.pulled.remove(message) ? 0 : 1;
     }
 }

@@ -7,6 +7,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Their values are all computed before the first is handed out, so that no message is left half written.
  */
 public final class ContextFields {
-    private final WaybillTelemetry telemetry;
-    private final Context context;
-    private final HeaderLimit limit;
-    private final @Nullable String relation;
+    /** How many a message usually gets: trace, trace state and baggage. */
+    private static final int USUAL = 3;
 
-    /** @param relation what the message asks of its receivers, or null for nothing */
-    ContextFields(WaybillTelemetry telemetry, Context context, HeaderLimit limit, @Nullable String relation) {
-        this.telemetry = telemetry;
+    private final Writing<?> writing;
+    private final Context context;
+
+    ContextFields(Writing<?> writing, Context context) {
+        this.writing = writing;
         this.context = context;
-        this.limit = limit;
-        this.relation = relation;
     }
 
     /**
@@ -34,15 +33,20 @@ public final class ContextFields {
      * @param headers null for none; never changed
      */
     public <V> Map<String, V> copyInto(@Nullable Map<String, V> headers) {
-        return copyInto(headers, 0);
+        return copyInto(headers, headers, null);
     }
 
-    /** @param besideHeaders how many bytes the message has beside its headers that count towards their limit */
+    /** @param sizeBesideHeaders how many bytes a message has beside its headers that count towards their limit; null for none */
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
-    <V> Map<String, V> copyInto(@Nullable Map<String, V> headers, long besideHeaders) {
+    <M, V> Map<String, V> copyInto(
+            @Nullable Map<String, V> headers, M message, @Nullable ToIntFunction<M> sizeBesideHeaders) {
         Map<String, V> copy = copyOf(headers);
         write(context, (Map<String, ? super String>) copy);
-        if (limit.allows(copy, besideHeaders)) {
+        if (writing.limit.surelyAllows(copy)) {
+            return copy;
+        }
+        int besideHeaders = sizeBesideHeaders == null ? 0 : sizeBesideHeaders.applyAsInt(message);
+        if (writing.limit.allows(copy, besideHeaders)) {
             return copy;
         }
         Map<String, V> smaller = copyOf(headers);
@@ -73,12 +77,14 @@ public final class ContextFields {
 
     /** Puts these fields into a carrier that exists to be written into. */
     public <C> void writeInto(C carrier, TextMapSetter<? super C> setter) {
-        fieldsOf(context).forEach((name, value) -> setter.set(carrier, name, value));
+        for (Map.Entry<String, String> field : fieldsOf(context).entrySet()) {
+            setter.set(carrier, field.getKey(), field.getValue());
+        }
     }
 
     /** Whether a header of this name belongs to an earlier journey, and must not travel beside these fields. */
     public boolean isStale(@Nullable String header) {
-        return header != null && telemetry.propagation.isStale(header);
+        return header != null && writing.telemetry.propagation.isStale(header);
     }
 
     /** Injected anew, since a format may write baggage into one field with all else. */
@@ -93,29 +99,32 @@ public final class ContextFields {
     }
 
     private void write(Context context, Map<String, ? super String> target) {
-        telemetry.propagation.inject(context, target);
-        if (relation != null) {
-            target.put(Propagation.RELATION, relation);
+        writing.telemetry.propagation.inject(context, target);
+        if (writing.relation != null) {
+            target.put(Propagation.RELATION, writing.relation);
         }
-        if (telemetry.stampsSentAt) {
+        if (writing.telemetry.stampsSentAt) {
             target.put(Propagation.SENT_AT, Long.toString(System.currentTimeMillis()));
         }
     }
 
     private void writeFitting(Map<String, Object> target, long besideHeaders) {
         Map<String, String> all = fieldsOf(context);
-        Map<String, String> fitting = limit.fitting(all, this, target, besideHeaders);
+        Map<String, String> fitting = writing.limit.fitting(all, this, target, besideHeaders);
         if (!fitting.equals(all)) {
-            telemetry.lost(
+            writing.telemetry.lost(
                     "send all of the context",
-                    "headers may take " + limit.maxBytes() + " bytes, see maxHeaderBytes, and the name of each 255");
+                    "headers may take " + writing.limit.maxBytes()
+                            + " bytes, see maxHeaderBytes, and the name of each 255");
         }
         target.putAll(fitting);
     }
 
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
     private <V> Map<String, V> copyOf(@Nullable Map<String, V> headers) {
-        Map<String, V> copy = new LinkedHashMap<>();
+        int own = headers == null ? 0 : headers.size();
+        // With room for all, since to grow costs a second table.
+        Map<String, V> copy = new LinkedHashMap<>((own + USUAL) * 4 / 3 + 1);
         if (headers != null) {
             headers.forEach((name, value) -> {
                 if (!isStale(name)) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message that RabbitMQ delivered to a callback; it is only read. Public for generated code. */
-public enum DeliveryAdapter implements HeadersGetter<Delivery>, MessageDescriber<Delivery> {
-    INSTANCE;
+public final class DeliveryAdapter implements HeadersGetter<Delivery>, MessageDescriber<Delivery> {
+    public static final DeliveryAdapter INSTANCE = new DeliveryAdapter();
+
+    private DeliveryAdapter() {}
 
     @Override
     public Map<String, ?> headers(@Nullable Delivery delivery) {

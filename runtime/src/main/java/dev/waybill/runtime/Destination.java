@@ -130,6 +130,9 @@ public final class Destination {
 
     @SuppressWarnings("unchecked") // an adapter describes what it reads or writes
     private static <M> @Nullable MessageDescriber<? super M> describer(@Nullable Object adapter) {
-        return adapter instanceof MessageDescriber<?> describer ? (MessageDescriber<? super M>) describer : null;
+        boolean tellsNothing = adapter instanceof InsideAdapter.Reader<?, ?> reader && !reader.describes();
+        return adapter instanceof MessageDescriber<?> describer && !tellsNothing
+                ? (MessageDescriber<? super M>) describer
+                : null;
     }
 }

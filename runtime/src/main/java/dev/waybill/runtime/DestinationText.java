@@ -76,10 +76,10 @@ final class DestinationText {
     }
 
     /** The text with its placeholders filled; a null value, or one not given, reads {@code null}. */
-    String filled(@Nullable Object[] values) {
+    String filled(@Nullable Object @Nullable [] values) {
         StringBuilder name = new StringBuilder(text.length() + 16);
         for (int i = 0; i < order.size(); i++) {
-            name.append(literals.get(i)).append(values[order.get(i)]);
+            name.append(literals.get(i)).append(values == null ? null : values[order.get(i)]);
         }
         return name.append(literals.get(order.size())).toString();
     }

@@ -7,8 +7,10 @@ import com.rabbitmq.client.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** How RabbitMQ delivered a message. It carries no context, and describes the message only. Public for generated code. */
-public enum EnvelopeAdapter implements MessageDescriber<Envelope> {
-    INSTANCE;
+public final class EnvelopeAdapter implements MessageDescriber<Envelope> {
+    public static final EnvelopeAdapter INSTANCE = new EnvelopeAdapter();
+
+    private EnvelopeAdapter() {}
 
     @Override
     public void describe(Envelope envelope, MessageFacts facts) {

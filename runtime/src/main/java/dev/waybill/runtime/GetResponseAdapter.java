@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message that was pulled from RabbitMQ; it is only read. Public for generated code. */
-public enum GetResponseAdapter implements HeadersGetter<GetResponse>, MessageDescriber<GetResponse> {
-    INSTANCE;
+public final class GetResponseAdapter implements HeadersGetter<GetResponse>, MessageDescriber<GetResponse> {
+    public static final GetResponseAdapter INSTANCE = new GetResponseAdapter();
+
+    private GetResponseAdapter() {}
 
     @Override
     public Map<String, ?> headers(@Nullable GetResponse response) {

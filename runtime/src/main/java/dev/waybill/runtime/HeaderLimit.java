@@ -21,6 +21,9 @@ final class HeaderLimit {
     /** What the one length byte of an AMQP name can count; fields named after a baggage entry may be longer. */
     static final int MAX_NAME = 255;
 
+    /** What all else in the frame of a message's headers takes at most: ten texts of 256 bytes, and 36 more. */
+    private static final int MOST_BESIDE = 2_596;
+
     private static final int MAX_DEPTH = 32;
 
     private final int maxBytes;
@@ -34,13 +37,37 @@ final class HeaderLimit {
         return maxBytes;
     }
 
+    /** Whether a message may have these headers, whatever else it has; without looking at each character. */
+    boolean surelyAllows(Map<String, ?> headers) {
+        return this == NONE || mostOf(headers) <= maxBytes - MOST_BESIDE;
+    }
+
     /**
      * Whether a message may have these headers.
      *
      * @param besideHeaders how many bytes more of the message count
      */
     boolean allows(Map<String, ?> headers, long besideHeaders) {
-        return this == NONE || sizeOf(headers) <= maxBytes - besideHeaders && areNamesShort(headers);
+        return sizeOf(headers) <= maxBytes - besideHeaders && areNamesShort(headers);
+    }
+
+    /**
+     * No less than these headers take, by the lengths of their texts alone: to look at each character costs more than all
+     * else that is done for a message's headers.
+     */
+    private static long mostOf(Map<String, ?> headers) {
+        long most = 0;
+        for (Map.Entry<String, ?> header : headers.entrySet()) {
+            String name = header.getKey();
+            if (name == null || name.length() > MAX_NAME / HeaderValue.MOST_BYTES) {
+                return Long.MAX_VALUE;
+            }
+            most += 2 + (long) HeaderValue.MOST_BYTES * name.length();
+            most += header.getValue() instanceof String text
+                    ? 4 + (long) HeaderValue.MOST_BYTES * text.length()
+                    : sizeOf(header.getValue(), 0);
+        }
+        return most;
     }
 
     /**

@@ -43,13 +43,18 @@ public final class InsideAdapter {
         };
     }
 
-    private static final class Reader<M, P> implements HeadersGetter<M>, MessageDescriber<M> {
+    static final class Reader<M, P> implements HeadersGetter<M>, MessageDescriber<M> {
         private final Function<? super M, ? extends @Nullable P> part;
         private final TextMapGetter<? super P> carrier;
 
         Reader(Function<? super M, ? extends @Nullable P> part, TextMapGetter<? super P> carrier) {
             this.part = part;
             this.carrier = carrier;
+        }
+
+        /** Whether there is anybody to ask. */
+        boolean describes() {
+            return carrier instanceof Reader<?, ?> inner ? inner.describes() : carrier instanceof MessageDescriber<?>;
         }
 
         @Override

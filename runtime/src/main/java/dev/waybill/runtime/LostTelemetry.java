@@ -21,26 +21,19 @@ final class LostTelemetry {
     private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
     private final AtomicLong untold = new AtomicLong();
 
-    /** Never throws, not even what the log's handlers throw. */
-    void report(String step, Throwable reason) {
+    /**
+     * Never throws, not even what the log's handlers throw.
+     *
+     * @param reason what was thrown, or a text of our own
+     */
+    void report(String step, Object reason) {
         try {
             if (reason instanceof InterruptedException) {
                 // Meant for the application, which is not to miss it.
                 Thread.currentThread().interrupt();
             }
             if (isDue()) {
-                log(step, describe(reason));
-            }
-        } catch (Throwable ignored) {
-            // There is nobody left to tell.
-        }
-    }
-
-    /** The same of what nobody threw. */
-    void report(String step, String reason) {
-        try {
-            if (isDue()) {
-                log(step, reason);
+                log(step, reason instanceof Throwable thrown ? describe(thrown) : reason);
             }
         } catch (Throwable ignored) {
             // There is nobody left to tell.
@@ -57,7 +50,7 @@ final class LostTelemetry {
         return true;
     }
 
-    private void log(String step, String reason) {
+    private void log(String step, Object reason) {
         LOGGER.log(
                 Level.WARNING,
                 "Telemetry of a message was lost, the message was not: could not {0} ({1}); {2} more since the last line",

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every fact is optional; null, empty and overlong texts count as untold. Used by one thread, before the span starts.
  */
 public final class MessageFacts {
+    /** What nobody tells anything about. Shared, so no adapter ever gets it. */
+    static final MessageFacts UNTOLD = new MessageFacts();
+
     @Nullable
     String messageId;
 
@@ -45,10 +48,29 @@ public final class MessageFacts {
     /** Zero if untold. */
     long sentAt;
 
-    /** Zero if untold. */
-    long timestamp;
+    boolean isSentAtExact;
 
     MessageFacts() {}
+
+    /** What the adapter tells about one message of several. */
+    static <M> MessageFacts of(
+            @Nullable M message, @Nullable MessageDescriber<? super M> adapter, WaybillTelemetry telemetry) {
+        if (adapter == null || message == null) {
+            return UNTOLD;
+        }
+        MessageFacts facts = new MessageFacts();
+        facts.describe(message, adapter, telemetry);
+        return facts;
+    }
+
+    /** Lets the adapter tell; a fault of the adapter costs the facts. */
+    <M> void describe(M message, MessageDescriber<? super M> adapter, WaybillTelemetry telemetry) {
+        try {
+            adapter.describe(message, this);
+        } catch (Throwable reason) {
+            telemetry.lost("describe the message", reason);
+        }
+    }
 
     /** What is true of every one of several messages, other than by chance. */
     static MessageFacts common(List<MessageFacts> messages) {
@@ -127,13 +149,18 @@ public final class MessageFacts {
 
     /** When it was sent, in Unix milliseconds and as exactly; tells how long it waited in the queue. */
     public MessageFacts sentAt(long unixMillis) {
-        this.sentAt = unixMillis;
+        if (unixMillis > 0) {
+            this.sentAt = unixMillis;
+            this.isSentAtExact = true;
+        }
         return this;
     }
 
     /** When it was sent, in Unix milliseconds, but less exactly, such as AMQP's timestamp of whole seconds. */
     public MessageFacts timestamp(long unixMillis) {
-        this.timestamp = unixMillis;
+        if (!isSentAtExact) {
+            this.sentAt = unixMillis;
+        }
         return this;
     }
 

@@ -8,7 +8,6 @@ import io.opentelemetry.context.Scope;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageSpan<M> {
     // Without a context, since an application's storage of contexts may have none to give.
-    private static final MessageSpan<?> NONE = new MessageSpan<>(null, null, null, Injection.none(), null, null);
+    private static final MessageSpan<?> NONE = new MessageSpan<>();
 
-    private final @Nullable WaybillTelemetry telemetry;
-    private final Injection<M> injection;
-    private final @Nullable BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival;
-    private @Nullable Recording recording;
+    private final @Nullable Recorder recorder;
     private final @Nullable Context before;
+    private final long began;
     private @Nullable Context context;
     private Scope scope = Scope.noop();
-    private boolean outlivesCall;
+    private Span span = Span.getInvalid();
+    private Transfer<M> transfer = Transfer.none();
+    private int messages;
+    private @Nullable String errorType;
+    private boolean endsWithCall = true;
+    private boolean adopted;
 
-    private MessageSpan(
-            @Nullable WaybillTelemetry telemetry,
-            @Nullable Context before,
-            @Nullable Context context,
-            Injection<M> injection,
-            @Nullable BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival,
-            @Nullable Recording recording) {
-        this.telemetry = telemetry;
+    private MessageSpan() {
+        this.recorder = null;
+        this.before = null;
+        this.began = Recorder.UNMEASURED;
+    }
+
+    /**
+     * A call begins, whose span does not exist yet.
+     *
+     * @param before what was current before the telemetry did anything, which might have leaked a scope
+     */
+    MessageSpan(Recorder recorder, Context before) {
+        this.recorder = recorder;
         this.before = before;
-        this.context = context;
-        this.injection = injection;
-        this.arrival = arrival;
-        this.recording = recording;
+        this.began = recorder.begin();
     }
 
     /** For calls while telemetry is off, or could not start. */
@@ -52,75 +56,76 @@ public final class MessageSpan<M> {
     }
 
     /**
-     * A call whose span is current while the delegate runs; if none could be started, {@code parent} is as it is.
+     * Makes the span current while the delegate runs; if none could be started, {@code parent} is as it is.
      *
-     * @param before what was current before the telemetry did anything, which might have leaked a scope
+     * @param span which this call ends; invalid if nobody records spans
+     * @param messages how many messages this call counts
      */
-    static <M> MessageSpan<M> begin(Recording recording, Context before, Context parent, Injection<M> injection) {
-        WaybillTelemetry telemetry = recording.telemetry;
-        MessageSpan<M> call = new MessageSpan<>(telemetry, before, parent, injection, null, recording);
-        try {
-            Context own = recording.span == Span.getInvalid() ? parent : parent.with(recording.span);
-            call.context = own;
-            call.scope = own.makeCurrent();
-        } catch (Throwable reason) {
-            telemetry.lost("make the span current", reason);
+    MessageSpan<M> enter(Span span, int messages, Context parent, Transfer<M> transfer) {
+        this.span = span;
+        this.messages = messages;
+        this.transfer = transfer;
+        this.context = parent;
+        if (recorder == null) {
+            return this;
         }
-        return call;
+        try {
+            Context own = span == Span.getInvalid() ? parent : parent.with(span);
+            context = own;
+            scope = own.makeCurrent();
+        } catch (Throwable reason) {
+            recorder.telemetry.lost("make the span current", reason);
+        }
+        return this;
     }
 
-    /**
-     * A call whose span is made when its messages have arrived; the current context stays.
-     *
-     * @param arrival records what the poll brought or threw; null if there is nothing to record, for an empty poll
-     */
-    static <M> MessageSpan<M> awaiting(
-            WaybillTelemetry telemetry,
-            Context before,
-            BiFunction<@Nullable M, @Nullable Throwable, @Nullable Recording> arrival) {
-        return new MessageSpan<>(telemetry, before, before, Injection.none(), arrival, null);
+    /** As {@link #enter}, with a span that somebody else ends, who also records its exceptions. */
+    MessageSpan<M> adopt(Span span, int messages, Context parent) {
+        adopted = true;
+        return enter(span, messages, parent, Transfer.none());
+    }
+
+    /** The span is made, and its call recorded, when messages have arrived; the current context stays. */
+    MessageSpan<M> awaiting(Transfer<M> arrival) {
+        this.transfer = arrival;
+        return this;
     }
 
     /** What the delegate gets: a message like the given one that carries this span's context, or the given one. */
     @SuppressWarnings("unchecked") // a carrier writes a message of the class it was given
     public <T extends @Nullable M> T inject(T message) {
-        if (telemetry == null || context == null) {
+        if (recorder == null || context == null) {
             return message;
         }
         try {
-            return (T) injection.inject(message, context);
+            return (T) transfer.inject(message, context);
         } catch (Throwable reason) {
-            telemetry.lost("write the context into the message", reason);
+            recorder.telemetry.lost("write the context into the message", reason);
             return message;
         }
     }
 
     /** Tells what the delegate brought; returns it. */
     public <T extends @Nullable M> T received(T messages) {
-        arrived(messages, null);
+        arrive(messages, null);
         return messages;
     }
 
     /** Tells that the delegate threw; the caller throws it on. */
     public void fail(Throwable failure) {
-        if (telemetry == null) {
-            return;
-        }
-        if (recording == null) {
-            arrived(null, failure);
-        }
-        if (recording != null) {
-            recording.fail(failure);
+        if (recorder != null) {
+            arrive(null, failure);
+            errorType = recorder.fail(span, ended(), failure);
         }
     }
 
     /** Lets the span end when the stage does, with its failure if it has one; returns that very stage. */
     public <S extends @Nullable CompletionStage<?>> S endWith(S stage) {
-        if (telemetry != null && stage != null) {
+        if (recorder != null && stage != null) {
             try {
-                outlivesCall = isEndedBy(stage, telemetry, new AtomicBoolean(true));
+                endsWithCall = !isEndedBy(stage, recorder.telemetry, new AtomicBoolean(true));
             } catch (Throwable reason) {
-                telemetry.lost("wait for the stage", reason);
+                recorder.telemetry.lost("wait for the stage", reason);
             }
         }
         return stage;
@@ -136,18 +141,18 @@ public final class MessageSpan<M> {
      * unless a stage took that over.
      */
     public void close() {
-        if (telemetry == null || before == null) {
+        if (recorder == null) {
             return;
         }
         try {
             scope.close();
         } catch (Throwable reason) {
-            telemetry.lost("restore the context", reason);
+            recorder.telemetry.lost("restore the context", reason);
         }
-        if (!outlivesCall) {
+        if (endsWithCall) {
             end();
         }
-        telemetry.restore(before);
+        recorder.telemetry.restore(before);
     }
 
     /** Whether the stage ends the span once it completes, or has done so. */
@@ -170,7 +175,7 @@ public final class MessageSpan<M> {
     @SuppressWarnings("unchecked") // the stage of a pull brings what its operation receives
     private void complete(@Nullable Object value, @Nullable Throwable failure) {
         if (failure == null) {
-            arrived((M) value, null);
+            arrive((M) value, null);
         } else {
             fail(unwrapped(failure));
         }
@@ -187,20 +192,28 @@ public final class MessageSpan<M> {
         }
     }
 
-    private void arrived(@Nullable M messages, @Nullable Throwable failure) {
-        if (telemetry == null || arrival == null || recording != null) {
+    private void arrive(@Nullable M messages, @Nullable Throwable failure) {
+        if (recorder == null) {
             return;
         }
+        // A delegate that has brought something may still fail.
+        Transfer<M> once = transfer;
+        transfer = Transfer.none();
         try {
-            recording = arrival.apply(messages, failure);
+            once.arrive(messages, failure);
         } catch (Throwable reason) {
-            telemetry.lost("record what was received", reason);
+            recorder.telemetry.lost("record what was received", reason);
         }
     }
 
     private void end() {
-        if (recording != null) {
-            recording.end();
+        if (recorder != null) {
+            recorder.end(ended(), began, messages, errorType);
         }
+    }
+
+    /** The span that this call ends, or the invalid one. */
+    private Span ended() {
+        return adopted ? Span.getInvalid() : span;
     }
 }

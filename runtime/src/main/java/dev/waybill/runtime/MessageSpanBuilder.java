@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes what is known of one call before its span starts. Public for generated code.
  *
- * <p>No method throws. With telemetry off none allocates, hence the overloads for primitive types.
+ * <p>No method throws. With telemetry off none allocates, hence the overloads for primitive types whose boxes are new objects.
  */
 public final class MessageSpanBuilder<M> {
     private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>(null, null);
@@ -53,11 +53,6 @@ public final class MessageSpanBuilder<M> {
     }
 
     /** Fills a placeholder of the destination. */
-    public MessageSpanBuilder<M> placeholder(String name, boolean value) {
-        return call == null ? this : placeholder(name, (Object) value);
-    }
-
-    /** Fills a placeholder of the destination. */
     public MessageSpanBuilder<M> placeholder(String name, char value) {
         return call == null ? this : placeholder(name, (Object) value);
     }
@@ -86,11 +81,6 @@ public final class MessageSpanBuilder<M> {
     }
 
     /** Adds an attribute to the span. */
-    public MessageSpanBuilder<M> attribute(String key, boolean value) {
-        return call == null ? this : attribute(key, (Object) value);
-    }
-
-    /** Adds an attribute to the span. */
     public MessageSpanBuilder<M> attribute(String key, char value) {
         return call == null ? this : attribute(key, (Object) value);
     }
@@ -111,11 +101,6 @@ public final class MessageSpanBuilder<M> {
             call.baggage(key, value);
         }
         return this;
-    }
-
-    /** Lets a value travel with the message as baggage. */
-    public MessageSpanBuilder<M> baggage(String key, boolean value) {
-        return call == null ? this : baggage(key, (Object) value);
     }
 
     /** Lets a value travel with the message as baggage. */

@@ -29,12 +29,12 @@ public final class Messages<B, M> {
 
     /** A list of messages. */
     public static <M> Messages<List<? extends M>, M> inList() {
-        return new Messages<>(list -> list, (list, copies) -> copies, true);
+        return new Messages<>(Function.identity(), (list, copies) -> copies, true);
     }
 
     /** A collection of messages; a copy keeps their order. */
     public static <M> Messages<Collection<? extends M>, M> inCollection() {
-        return new Messages<>(collection -> collection, (collection, copies) -> copies, true);
+        return new Messages<>(Function.identity(), (collection, copies) -> copies, true);
     }
 
     /** An array of messages. */

@@ -4,6 +4,7 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Every attribute that Waybill writes, spelled as one release of the semantic conventions does. */
@@ -43,33 +44,32 @@ final class MessagingAttributes {
                 renamed ? "rabbitmq.message.delivery_tag" : "messaging.rabbitmq.message.delivery_tag");
     }
 
-    /** Tells what is known of one message, to its span or to its link on the span of a batch. */
-    void tell(MessageFacts facts, Sink sink) {
+    /**
+     * Tells what is known of one message.
+     *
+     * @param sink its span, or its link on the span of a batch
+     */
+    void tell(MessageFacts facts, BiConsumer<AttributeKey<Object>, Object> sink) {
         put(sink, MESSAGE_ID, facts.messageId);
         put(sink, CONVERSATION_ID, facts.conversationId);
         put(sink, routingKey, facts.routingKey);
         if (facts.deliveryTag != 0) {
-            sink.put(deliveryTag, facts.deliveryTag);
+            put(sink, deliveryTag, facts.deliveryTag);
         }
         if (facts.bodySize >= 0) {
-            sink.put(BODY_SIZE, facts.bodySize);
+            put(sink, BODY_SIZE, facts.bodySize);
         }
         if (facts.redelivered) {
-            sink.put(REDELIVERED, true);
+            put(sink, REDELIVERED, true);
         }
         if (facts.deliveryCount > 0) {
-            sink.put(DELIVERY_COUNT, facts.deliveryCount);
+            put(sink, DELIVERY_COUNT, facts.deliveryCount);
         }
         if (facts.deadLetterCount >= 0) {
-            sink.put(DEAD_LETTER_COUNT, facts.deadLetterCount);
+            put(sink, DEAD_LETTER_COUNT, facts.deadLetterCount);
             put(sink, DEAD_LETTER_REASON, facts.deadLetterReason);
             put(sink, DEAD_LETTER_QUEUE, facts.deadLetterQueue);
         }
-    }
-
-    /** What takes attributes. */
-    interface Sink {
-        <T> void put(AttributeKey<T> key, T value);
     }
 
     /**
@@ -86,9 +86,10 @@ final class MessagingAttributes {
         return Math.max(0, System.currentTimeMillis() - millis) / 1000.0;
     }
 
-    private static void put(Sink sink, AttributeKey<String> key, @Nullable String value) {
+    @SuppressWarnings("unchecked") // each key is given a value of its own type
+    private static <T> void put(BiConsumer<AttributeKey<Object>, Object> sink, AttributeKey<T> key, @Nullable T value) {
         if (value != null) {
-            sink.put(key, value);
+            sink.accept((AttributeKey<Object>) key, value);
         }
     }
 }

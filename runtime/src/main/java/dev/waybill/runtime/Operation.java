@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import io.opentelemetry.context.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Operation<M> {
     private final Role<M> role;
 
     // Made with the wrapper: a class that is first used where the stack is exhausted can never be used again.
+    private final CallDetails nothingMore;
     private final MessageSpanBuilder<M> noBuilder = MessageSpanBuilder.none();
     private final MessageSpan<M> noSpan = MessageSpan.none();
 
@@ -25,12 +27,12 @@ public final class Operation<M> {
         this.telemetry = telemetry;
         this.destination = destination;
         this.role = role;
+        this.nothingMore = new CallDetails(telemetry, destination);
     }
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        CallDetails call = telemetry.isOff() ? null : newCall();
-        return call == null ? noSpan : begin(message, call);
+        return telemetry.isOff() ? noSpan : begin(message, nothingMore);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -40,24 +42,27 @@ public final class Operation<M> {
 
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
-        CallDetails call = telemetry.isOff() ? null : newCall();
-        return call == null ? noBuilder : new MessageSpanBuilder<>(this, call);
+        return telemetry.isOff() ? noBuilder : newBuilder();
     }
 
-    private @Nullable CallDetails newCall() {
+    private MessageSpanBuilder<M> newBuilder() {
         try {
-            return new CallDetails(telemetry, destination);
+            return new MessageSpanBuilder<>(this, new CallDetails(telemetry, destination));
         } catch (Throwable reason) {
             telemetry.lost("begin a call", reason);
-            return null;
+            return noBuilder;
         }
     }
 
     MessageSpan<M> begin(@Nullable M message, CallDetails call) {
+        Context before = telemetry.current();
+        if (before == null) {
+            return noSpan;
+        }
         try {
-            return role.start(message, call);
+            return role.start(message, before, call);
         } catch (Throwable reason) {
-            telemetry.restore(call.before);
+            telemetry.restore(before);
             telemetry.lost("start the span", reason);
             return noSpan;
         }

@@ -58,56 +58,48 @@ final class OperationSpans {
         return template(named("settle"), "settle", SpanKind.CLIENT);
     }
 
-    Measurements sent() {
+    Recorder sent() {
         MessagingMetrics metrics = telemetry.metrics;
-        return measurements("send", "send", metrics.operationDuration, metrics.sentMessages);
+        return recorder("send", "send", metrics.operationDuration, metrics.sentMessages);
     }
 
-    Measurements processed() {
+    Recorder processed() {
         MessagingMetrics metrics = telemetry.metrics;
-        return measurements("process", "process", metrics.processDuration, metrics.consumedMessages);
+        return recorder("process", "process", metrics.processDuration, metrics.consumedMessages);
     }
 
-    Measurements received() {
+    Recorder received() {
         MessagingMetrics metrics = telemetry.metrics;
-        return measurements("receive", "receive", metrics.operationDuration, metrics.consumedMessages);
+        return recorder("receive", "receive", metrics.operationDuration, metrics.consumedMessages);
     }
 
-    Measurements settled() {
-        return measurements("settle", "settle", telemetry.metrics.operationDuration, null);
+    Recorder settled() {
+        return recorder("settle", "settle", telemetry.metrics.operationDuration, null);
     }
 
     private SpanTemplate template(String name, String type, SpanKind kind) {
-        AttributesBuilder attributes = attributes(name, type);
-        if (destination.isTemplate()) {
-            attributes.put(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
-        }
-        return new SpanTemplate(
-                telemetry, name.concat(" ").concat(destination.text()), kind, destination, attributes.build());
+        return new SpanTemplate(telemetry, name.concat(" ").concat(destination.text()), kind, attributes(name, type));
     }
 
-    private Measurements measurements(
-            String usual, String type, DoubleHistogram duration, @Nullable LongCounter messages) {
-        // The text alone keeps the number of time series small: a filled-in name would not.
-        Attributes attributes = attributes(named(usual), type)
+    private Recorder recorder(String usual, String type, DoubleHistogram duration, @Nullable LongCounter messages) {
+        return new Recorder(telemetry, duration, messages, attributes(named(usual), type));
+    }
+
+    /** The text alone keeps the number of time series small: a filled-in name would not. */
+    private Attributes attributes(String name, String type) {
+        AttributesBuilder attributes = Attributes.builder()
+                .put(MessagingAttributes.OPERATION_NAME, name)
+                .put(MessagingAttributes.OPERATION_TYPE, type)
                 .put(
                         destination.isTemplate()
                                 ? MessagingAttributes.DESTINATION_TEMPLATE
                                 : MessagingAttributes.DESTINATION_NAME,
                         destination.text())
-                .build();
-        return new Measurements(telemetry, duration, messages, attributes);
-    }
-
-    private AttributesBuilder attributes(String name, String type) {
-        AttributesBuilder attributes = Attributes.builder()
-                .put(MessagingAttributes.OPERATION_NAME, name)
-                .put(MessagingAttributes.OPERATION_TYPE, type)
                 .putAll(telemetry.server);
         if (!system.isEmpty()) {
             attributes.put(telemetry.attributes.system, system);
         }
-        return attributes;
+        return attributes.build();
     }
 
     private String named(String usual) {

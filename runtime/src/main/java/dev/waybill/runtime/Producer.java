@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Producer<M> implements Role<M> {
     private final SpanTemplate send;
     private final SpanTemplate sendKept;
-    private final Measurements measurements;
+    private final Recorder recorder;
     private final Writing<M> writing;
     private final @Nullable Reading<M> kept;
 
@@ -26,22 +26,21 @@ final class Producer<M> implements Role<M> {
     Producer(OperationSpans spans, Writing<M> writing, @Nullable Reading<M> kept) {
         this.send = spans.send();
         this.sendKept = spans.sendKept();
-        this.measurements = spans.sent();
+        this.recorder = spans.sent();
         this.writing = writing;
         this.kept = kept;
     }
 
     @Override
-    public MessageSpan<M> start(@Nullable M message, CallDetails call) {
-        Recording recording = measurements.begin();
+    public MessageSpan<M> start(@Nullable M message, Context before, CallDetails call) {
+        MessageSpan<M> begun = new MessageSpan<>(recorder, before);
         SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
-        writing.describe(call, message);
-        Context current = call.sending();
+        Context current = call.sending(before);
         Span span = own.isValid()
-                ? sendKept.start(current, List.of(new Relation.Link(own)), call, Attributes.empty(), null)
-                : send.start(current, call, Attributes.empty());
-        writing.capture(span, message);
-        return MessageSpan.begin(
-                recording.of(span, 1), call.before, current, own.isValid() ? Injection.none() : writing);
+                ? sendKept.start(current, List.of(new Relation.Link(own)), call, call.facts, Attributes.empty(), null)
+                : send.start(current, List.of(), call, call.facts, Attributes.empty(), null);
+        send.describe(span, call, writing.describer, message);
+        recorder.telemetry.capture(span, message, writing.headers);
+        return begun.enter(span, 1, current, own.isValid() ? Transfer.none() : writing);
     }
 }

@@ -16,12 +16,19 @@ final class PulledMessages {
 
     private final AtomicReferenceArray<WeakReference<Object>> places = new AtomicReferenceArray<>(PLACES);
 
+    /** Most applications are handed all their messages, and the hash of an object costs its first asker dearly. */
+    private volatile boolean used;
+
     void add(Object message) {
+        used = true;
         places.set(placeOf(message), new WeakReference<>(message));
     }
 
     /** Whether the very object was pulled, and not asked for since. */
     boolean remove(Object message) {
+        if (!used) {
+            return false;
+        }
         int place = placeOf(message);
         WeakReference<Object> found = places.get(place);
         return found != null && found.refersTo(message) && places.compareAndSet(place, found, null);

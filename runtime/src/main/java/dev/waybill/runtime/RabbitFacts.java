@@ -44,7 +44,8 @@ final class RabbitFacts {
         if (exchange.isEmpty() && queue.equals(routingKey)) {
             return queue.isEmpty() ? DEFAULT_EXCHANGE : queue;
         }
-        StringBuilder name = new StringBuilder(exchange);
+        int key = routingKey == null ? 0 : routingKey.length();
+        StringBuilder name = new StringBuilder(exchange.length() + key + queue.length() + 2).append(exchange);
         if (routingKey != null) {
             append(name, routingKey);
         }

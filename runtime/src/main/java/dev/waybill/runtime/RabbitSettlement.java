@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.rabbitmq.client.Channel;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.util.List;
@@ -87,26 +88,25 @@ public final class RabbitSettlement {
     /** Settles the message with this delivery tag. */
     private static final class Settle implements Role<Long> {
         private final SpanTemplate settle;
-        private final Measurements measurements;
+        private final Recorder recorder;
 
         Settle(OperationSpans spans) {
             this.settle = spans.settle();
-            this.measurements = spans.settled();
+            this.recorder = spans.settled();
         }
 
         @Override
-        public MessageSpan<Long> start(@Nullable Long deliveryTag, CallDetails call) {
-            Recording recording = measurements.begin();
-            Context current = call.before;
-            Handling handled = Handling.in(current);
-            List<Relation.Link> links = handled == null || !handled.sender.isValid()
-                    ? List.of()
-                    : List.of(new Relation.Link(handled.sender));
+        public MessageSpan<Long> start(@Nullable Long deliveryTag, Context current, CallDetails call) {
+            MessageSpan<Long> begun = new MessageSpan<>(recorder, current);
+            SpanContext sender = Handling.sender(current);
+            List<Relation.Link> links =
+                    sender == null || !sender.isValid() ? List.of() : List.of(new Relation.Link(sender));
+            MessageFacts facts = new MessageFacts();
             if (deliveryTag != null) {
-                call.facts.deliveryTag(deliveryTag);
+                facts.deliveryTag(deliveryTag);
             }
-            Span span = settle.start(current, links, call, Attributes.empty(), null);
-            return MessageSpan.begin(recording.of(span, 0), current, current, Injection.none());
+            Span span = settle.start(current, links, call, facts, Attributes.empty(), null);
+            return begun.enter(span, 0, current, Transfer.none());
         }
     }
 }

@@ -3,7 +3,6 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -16,7 +15,8 @@ final class Reading<M> {
     private static final int MAX_DIGITS = 15;
 
     private final WaybillTelemetry telemetry;
-    private final TextMapGetter<? super M> carrier;
+    final TextMapGetter<? super M> carrier;
+    private final BoundedGetter<M> exact;
     final @Nullable MessageDescriber<? super M> describer;
     final Relation relation;
 
@@ -28,6 +28,7 @@ final class Reading<M> {
             Relation relation) {
         this.telemetry = telemetry;
         this.carrier = carrier;
+        this.exact = new BoundedGetter<>(carrier);
         this.describer = describer;
         this.relation = relation;
     }
@@ -41,7 +42,6 @@ final class Reading<M> {
         Context received = base;
         try {
             Propagation propagation = telemetry.propagation;
-            BoundedGetter<M> exact = new BoundedGetter<>(carrier);
             received = propagation.extract(base, message, exact);
             LooseGetter<M> loose = hasSpan(received) ? null : LooseGetter.of(message, exact, propagation);
             if (loose != null) {
@@ -70,22 +70,7 @@ final class Reading<M> {
             return -1;
         }
         long stamped = unixMillis(ownField(message, Propagation.SENT_AT));
-        return stamped > 0 ? stamped : facts.sentAt > 0 ? facts.sentAt : -1;
-    }
-
-    void describe(CallDetails call, @Nullable M message) {
-        if (describer != null) {
-            call.describedBy(describer, message);
-        }
-    }
-
-    void capture(Span span, @Nullable M message) {
-        telemetry.capture(span, message, carrier);
-    }
-
-    /** The headers that the deployment wants to see, where they are shown on a link. */
-    Attributes captured(@Nullable M message) {
-        return telemetry.captured(message, carrier);
+        return stamped > 0 ? stamped : facts.isSentAtExact && facts.sentAt > 0 ? facts.sentAt : -1;
     }
 
     private @Nullable String ownField(@Nullable M message, String field) {

@@ -17,38 +17,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Several messages that are handled or received at once: a link to each sender, and what they have in common. */
 final class ReceivedMessages<M> {
-    private final WaybillTelemetry telemetry;
     private final Reading<M> reading;
-    private final Attributes metricAttributes;
+    private final Recorder recorder;
     private final List<Relation.Link> links = new ArrayList<>();
     private final List<MessageFacts> facts = new ArrayList<>();
     private @Nullable Baggage common;
     private boolean carryContext;
-    private long uncounted;
+    private int uncounted;
 
-    private ReceivedMessages(WaybillTelemetry telemetry, Reading<M> reading, Attributes metricAttributes) {
-        this.telemetry = telemetry;
+    private ReceivedMessages(Reading<M> reading, Recorder recorder) {
         this.reading = reading;
-        this.metricAttributes = metricAttributes;
+        this.recorder = recorder;
     }
 
     /** Reads each message once; a message that cannot be read costs its own link. */
-    static <M> ReceivedMessages<M> read(
-            List<M> messages, Reading<M> reading, CallDetails call, Attributes metricAttributes) {
-        ReceivedMessages<M> received = new ReceivedMessages<>(call.telemetry, reading, metricAttributes);
+    static <M> ReceivedMessages<M> read(List<M> messages, Reading<M> reading, Recorder recorder) {
+        ReceivedMessages<M> received = new ReceivedMessages<>(reading, recorder);
         for (M message : messages) {
-            received.add(message, call);
+            received.add(message);
         }
         return received;
     }
 
-    private void add(@Nullable M message, CallDetails call) {
-        MessageFacts told = call.factsOf(reading.describer, message);
+    private void add(@Nullable M message) {
+        WaybillTelemetry telemetry = recorder.telemetry;
+        MessageFacts told = MessageFacts.of(message, reading.describer, telemetry);
         facts.add(told);
         long sentAt = reading.sentAt(message, told);
         if (message == null || !telemetry.pulled.remove(message)) {
             uncounted++;
-            telemetry.waited(sentAt, metricAttributes);
+            telemetry.waited(sentAt, recorder.attributes);
         }
         Context sender = reading.receive(Context.root(), message);
         carryContext |= sender != Context.root();
@@ -57,7 +55,9 @@ final class ReceivedMessages<M> {
         if (span.isValid()) {
             AttributesBuilder described = Attributes.builder();
             telemetry.attributes.tell(told, described::put);
-            described.putAll(MessagingAttributes.timeInQueue(sentAt)).putAll(reading.captured(message));
+            described
+                    .putAll(MessagingAttributes.timeInQueue(sentAt))
+                    .putAll(telemetry.captured(message, reading.carrier));
             links.add(reading.relation.link(span, described.build()));
         }
     }
@@ -71,7 +71,7 @@ final class ReceivedMessages<M> {
     }
 
     /** How many of them no pull has counted. */
-    long uncounted() {
+    int uncounted() {
         return uncounted;
     }
 

@@ -11,53 +11,70 @@ import org.jspecify.annotations.Nullable;
 
 /** Pulls messages: its span is made once they are there, linked to each sender, and not at all for an empty poll. */
 final class Receiver<R, M> implements Role<R> {
-    private final WaybillTelemetry telemetry;
     private final SpanTemplate receive;
-    private final Measurements measurements;
+    private final Recorder recorder;
     private final Messages<? super R, M> messages;
     private final Reading<M> reading;
 
     Receiver(OperationSpans spans, Messages<? super R, M> messages, Reading<M> reading) {
-        this.telemetry = spans.telemetry;
         this.receive = spans.receive();
-        this.measurements = spans.received();
+        this.recorder = spans.received();
         this.messages = messages;
         this.reading = reading;
     }
 
     @Override
-    public MessageSpan<R> start(@Nullable R nothingYet, CallDetails call) {
-        Recording recording = measurements.begin();
-        return MessageSpan.awaiting(
-                telemetry, call.before, (brought, failure) -> record(brought, failure, call, recording));
+    public MessageSpan<R> start(@Nullable R nothingYet, Context before, CallDetails call) {
+        return new MessageSpan<R>(recorder, before).awaiting(new Pull(before, call));
     }
 
-    private @Nullable Recording record(
-            @Nullable R brought, @Nullable Throwable failure, CallDetails call, Recording recording) {
-        List<M> all = messages.in(brought);
-        if (all.isEmpty() && failure == null) {
-            return null;
-        }
-        Instant began = recording.finish();
-        ReceivedMessages<M> received = ReceivedMessages.read(all, reading, call, measurements.attributes);
-        for (M message : all) {
-            telemetry.pulled.add(message);
-        }
-        return recording.of(start(received, all, call, began), received.count());
-    }
+    /** One call, which is recorded from its start to the arrival of what it brought or threw. */
+    private final class Pull implements Transfer<R> {
+        private final Context before;
+        private final CallDetails call;
+        private final long began = System.nanoTime();
 
-    private Span start(ReceivedMessages<M> received, List<M> all, CallDetails call, Instant began) {
-        Context current = call.before;
-        Context parent = current.with(Relation.ambient(current));
-        Attributes counted = messages.isBatch()
-                ? Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count())
-                : Attributes.empty();
-        boolean isOne = !messages.isBatch() && !all.isEmpty();
-        CallDetails told = call.of(isOne ? call.factsOf(reading.describer, all.get(0)) : received.commonFacts());
-        Span span = receive.start(parent, received.links(), told, counted, began);
-        if (isOne) {
-            reading.capture(span, all.get(0));
+        Pull(Context before, CallDetails call) {
+            this.before = before;
+            this.call = call;
         }
-        return span;
+
+        @Override
+        public @Nullable R inject(@Nullable R message, Context context) {
+            return message;
+        }
+
+        @Override
+        public void arrive(@Nullable R brought, @Nullable Throwable failure) {
+            List<M> all = messages.in(brought);
+            if (all.isEmpty() && failure == null) {
+                return;
+            }
+            Instant now = Instant.now();
+            long nanos = System.nanoTime() - began;
+            ReceivedMessages<M> received = ReceivedMessages.read(all, reading, recorder);
+            for (M message : all) {
+                recorder.telemetry.pulled.add(message);
+            }
+            // Reckoned back from its end, so that no step of the wall clock lies between.
+            Span span = start(received, all, now.minusNanos(nanos));
+            String errorType = failure == null ? null : recorder.fail(span, span, failure);
+            recorder.end(span, now, nanos, received.count(), errorType);
+        }
+
+        private Span start(ReceivedMessages<M> received, List<M> all, Instant started) {
+            Context parent = before.with(Relation.ambient(before));
+            Attributes counted = messages.isBatch()
+                    ? Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count())
+                    : Attributes.empty();
+            boolean isOne = !messages.isBatch() && !all.isEmpty();
+            MessageFacts facts =
+                    isOne ? MessageFacts.of(all.get(0), reading.describer, recorder.telemetry) : received.commonFacts();
+            Span span = receive.start(parent, received.links(), call, facts, counted, started);
+            if (isOne) {
+                recorder.telemetry.capture(span, all.get(0), reading.carrier);
+            }
+            return span;
+        }
     }
 }

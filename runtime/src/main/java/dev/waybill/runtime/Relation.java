@@ -23,26 +23,34 @@ public enum Relation {
     UNTRUSTED;
 
     /**
-     * What is current while a message is handled, up to its span: below the sender's, below the current one, or nowhere.
+     * Whether the span of a message becomes a child of its sender's.
+     *
+     * @param ambient the {@linkplain #ambient current span}
+     * @param sender invalid if the message tells none
+     */
+    boolean continues(SpanContext sender, Span ambient) {
+        return sender.isValid() && (this == CHILD || this == AUTO && ambient == Span.getInvalid());
+    }
+
+    /**
+     * What is current, up to its span, while a message is handled that does not continue its sender's trace.
      *
      * @param current what is current on the thread that handles the message
      * @param received the same, with what the message carries in place of the current span and baggage
-     * @param sender invalid if the message tells none
      */
-    Context parent(Context current, Context received, SpanContext sender) {
-        Span ambient = ambient(current);
-        boolean isSendersChild = this == CHILD || this == AUTO && ambient == Span.getInvalid();
-        return sender.isValid() && isSendersChild ? received : (this == UNTRUSTED ? current : received).with(ambient);
+    Context beside(Context current, Context received, Span ambient) {
+        return (this == UNTRUSTED ? current : received).with(ambient);
     }
 
-    /** What the span of a message is linked to: first its sender. */
-    List<Link> links(Context current, SpanContext sender) {
+    /** What the span of a message is linked to from its start, beside its parent. */
+    List<Link> links(SpanContext sender, Span ambient) {
         if (!sender.isValid()) {
             return List.of();
         }
-        Link link = link(sender, Attributes.empty());
-        Span ambient = this == CHILD ? ambient(current) : Span.getInvalid();
-        return ambient == Span.getInvalid() ? List.of(link) : List.of(link, new Link(ambient.getSpanContext()));
+        if (!continues(sender, ambient)) {
+            return List.of(link(sender, Attributes.empty()));
+        }
+        return ambient == Span.getInvalid() ? List.of() : List.of(new Link(ambient.getSpanContext()));
     }
 
     /** The relation of a message that is to be linked in any case, and is believed no more than before. */
@@ -52,15 +60,15 @@ public enum Relation {
 
     /** The link to a sender, which is always one where several messages are handled at once. */
     Link link(SpanContext sender, Attributes facts) {
-        return new Link(
-                this == UNTRUSTED
-                        ? SpanContext.createFromRemoteParent(
-                                sender.getTraceId(),
-                                sender.getSpanId(),
-                                TraceFlags.getDefault(),
-                                TraceState.getDefault())
-                        : sender,
-                facts);
+        return new Link(linked(sender), facts);
+    }
+
+    /** A sender as it may be linked to: one that is not trusted says no more than where the message comes from. */
+    SpanContext linked(SpanContext sender) {
+        return this == UNTRUSTED && sender.isValid()
+                ? SpanContext.createFromRemoteParent(
+                        sender.getTraceId(), sender.getSpanId(), TraceFlags.getDefault(), TraceState.getDefault())
+                : sender;
     }
 
     /**

@@ -16,42 +16,35 @@ final class SpanTemplate {
     private final WaybillTelemetry telemetry;
     private final String name;
     private final SpanKind kind;
-    private final DestinationText destination;
     private final Attributes attributes;
 
     /**
      * @param name of every span, low in cardinality
      * @param attributes of every span
      */
-    SpanTemplate(
-            WaybillTelemetry telemetry,
-            String name,
-            SpanKind kind,
-            DestinationText destination,
-            Attributes attributes) {
+    SpanTemplate(WaybillTelemetry telemetry, String name, SpanKind kind, Attributes attributes) {
         this.telemetry = telemetry;
         this.name = name;
         this.kind = kind;
-        this.destination = destination;
         this.attributes = attributes;
-    }
-
-    /** Starts the span of a call, now, with nothing linked. */
-    Span start(Context parent, CallDetails call, Attributes measured) {
-        return start(parent, List.of(), call, measured, null);
     }
 
     /**
      * A span for one call; the invalid one, which records nothing, if nobody records or it could not be started.
      *
      * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate. From here
-     * until their {@link Recording} has the span, callers do nothing that may throw, or nobody would end it.
+     * until their {@link MessageSpan} has it, callers do nothing that may throw, or nobody would end it.
      *
      * @param measured what was found out before the span starts, and a sampler may look at
      * @param began when the span started, or null for now
      */
     Span start(
-            Context parent, List<Relation.Link> links, CallDetails call, Attributes measured, @Nullable Instant began) {
+            Context parent,
+            List<Relation.Link> links,
+            CallDetails call,
+            MessageFacts facts,
+            Attributes measured,
+            @Nullable Instant began) {
         Span span;
         try {
             if (!telemetry.tracer.isEnabled()) {
@@ -70,13 +63,16 @@ final class SpanTemplate {
             if (began != null) {
                 builder.setStartTimestamp(began);
             }
-            nameDestination(call, builder::setAttribute);
+            Attributes named = call.destination(facts);
+            if (!named.isEmpty()) {
+                builder.setAllAttributes(named);
+            }
             span = builder.startSpan();
         } catch (Throwable reason) {
             telemetry.lost("start the span", reason);
             return Span.getInvalid();
         }
-        describe(span, parent, call);
+        describe(span, parent, call, facts);
         if (links.size() > telemetry.maxLinks) {
             startForOtherLinks(parent, span, links);
         }
@@ -114,40 +110,54 @@ final class SpanTemplate {
     }
 
     /** Lets a span that somebody else started for this call tell what one of ours would. */
-    Span adopt(Span span, Context parent, List<Relation.Link> links, CallDetails call, Attributes measured) {
+    Span adopt(Span span, Context parent, List<Relation.Link> links, CallDetails call, MessageFacts facts) {
         try {
-            span.updateName(name).setAllAttributes(attributes).setAllAttributes(measured);
+            span.updateName(name).setAllAttributes(attributes).setAllAttributes(call.destination(facts));
             for (Relation.Link link : links) {
                 span.addLink(link.context, link.facts);
             }
-            nameDestination(call, span::setAttribute);
         } catch (Throwable reason) {
             telemetry.lost("describe the agent's span", reason);
         }
-        describe(span, parent, call);
+        describe(span, parent, call, facts);
         return span;
     }
 
-    private void nameDestination(CallDetails call, MessagingAttributes.Sink sink) {
-        String name = call.destinationName();
-        if (name != null) {
-            sink.put(MessagingAttributes.DESTINATION_NAME, name);
-        }
-        if (call.facts.exchange != null) {
-            sink.put(MessagingAttributes.DESTINATION_TEMPLATE, destination.text());
-        }
-    }
-
     /** What a sampler may not look at waits until somebody records the span. */
-    private void describe(Span span, Context context, CallDetails call) {
+    private void describe(Span span, Context context, CallDetails call, MessageFacts facts) {
         try {
             if (span.isRecording()) {
-                telemetry.attributes.tell(call.facts, span::setAttribute);
+                if (facts != MessageFacts.UNTOLD) {
+                    tell(span, facts);
+                }
                 call.describe(span);
                 telemetry.baggagePolicy.describe(span, context);
             }
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);
         }
+    }
+
+    /**
+     * Lets a message that is sent tell of itself, once somebody records it. If an adapter tells a routing, a sampler has seen
+     * the destination as the annotation names it.
+     */
+    <M> void describe(
+            Span span, CallDetails call, @Nullable MessageDescriber<? super M> describer, @Nullable M message) {
+        try {
+            if (describer != null && span.isRecording()) {
+                MessageFacts facts = call.factsOf(describer, message);
+                tell(span, facts);
+                if (facts.exchange != null) {
+                    span.setAllAttributes(call.destination(facts));
+                }
+            }
+        } catch (Throwable reason) {
+            telemetry.lost("describe the message", reason);
+        }
+    }
+
+    private void tell(Span span, MessageFacts facts) {
+        telemetry.attributes.tell(facts, span::setAttribute);
     }
 }

@@ -7,9 +7,11 @@ import static java.util.Objects.requireNonNull;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,10 @@ public final class WaybillTelemetry {
 
     final PulledMessages pulled = new PulledMessages();
     private final LostTelemetry lost = new LostTelemetry();
+    private final boolean isNoop;
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
+        this.isNoop = builder.openTelemetry == OpenTelemetry.noop();
         this.tracer = builder.tracer(lost);
         this.propagation = builder.propagation(lost);
         this.attributes = new MessagingAttributes(builder.conventions);
@@ -90,18 +94,15 @@ public final class WaybillTelemetry {
     /** Whether there is nothing to do for any message: nobody records, and nothing travels. */
     boolean isOff() {
         try {
-            return !tracer.isEnabled() && propagation.isNoop() && !metrics.isEnabled();
+            return isNoop || propagation.isNoop() && !tracer.isEnabled() && !metrics.isEnabled();
         } catch (Throwable reason) {
             lost("ask whether anybody records", reason);
             return true;
         }
     }
 
-    void lost(String step, Throwable reason) {
-        lost.report(step, reason);
-    }
-
-    void lost(String step, String reason) {
+    /** @param reason what was thrown, or a text of our own */
+    void lost(String step, Object reason) {
         lost.report(step, reason);
     }
 
@@ -130,7 +131,7 @@ public final class WaybillTelemetry {
     /** Tells a span the headers that the deployment wants to see. */
     <M> void capture(Span span, @Nullable M message, @Nullable TextMapGetter<? super M> carrier) {
         try {
-            if (span.isRecording()) {
+            if (!capturedHeaders.isEmpty() && span.isRecording()) {
                 span.setAllAttributes(captured(message, carrier));
             }
         } catch (Throwable reason) {
@@ -158,6 +159,33 @@ public final class WaybillTelemetry {
             }
         } catch (Throwable reason) {
             lost("measure the time in the queue", reason);
+        }
+    }
+
+    /**
+     * Links a span to its parent, once it is recorded: to a sampler the link tells nothing new, and the builder of an SDK's
+     * span would make room for 128.
+     */
+    void link(Span span, SpanContext parent) {
+        try {
+            if (span.isRecording()) {
+                span.addLink(parent);
+            }
+        } catch (Throwable reason) {
+            lost("link the sender", reason);
+        }
+    }
+
+    /** @param finished when, or null for now */
+    void end(Span span, @Nullable Instant finished) {
+        try {
+            if (finished == null) {
+                span.end();
+            } else {
+                span.end(finished);
+            }
+        } catch (Throwable reason) {
+            lost("end the span", reason);
         }
     }
 

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import org.jspecify.annotations.Nullable;
 
 /** How one producer's messages get their context. */
-final class Writing<M> implements Injection<M> {
-    private final WaybillTelemetry telemetry;
+final class Writing<M> implements Transfer<M> {
+    final WaybillTelemetry telemetry;
     private final CarrierWriter<M> carrier;
-    private final HeaderLimit limit;
-    private final @Nullable String relation;
+    final HeaderLimit limit;
+    final @Nullable String relation;
     final @Nullable MessageDescriber<? super M> describer;
-    private final @Nullable TextMapGetter<? super M> headers;
+    final @Nullable TextMapGetter<? super M> headers;
 
     /**
      * @param relation what the messages ask of their receivers, or null for nothing
@@ -43,20 +42,10 @@ final class Writing<M> implements Injection<M> {
         if (!telemetry.propagation.hasContextToWrite(leaving)) {
             return message;
         }
-        M written = carrier.write(message, new ContextFields(telemetry, leaving, limit, relation));
+        M written = carrier.write(message, new ContextFields(this, leaving));
         if (written == null && message != null) {
             throw new IllegalStateException(carrier.getClass().getName().concat(" wrote null in place of a message"));
         }
         return written;
-    }
-
-    void describe(CallDetails call, @Nullable M message) {
-        if (describer != null) {
-            call.describedBy(describer, message);
-        }
-    }
-
-    void capture(Span span, @Nullable M message) {
-        telemetry.capture(span, message, headers);
     }
 }

@@ -41,7 +41,7 @@ final class KnownCarriersTest {
     }
 
     @Test
-    void everyEnumAdapterOfTheRuntimeIsInTheTable() throws IOException {
+    void everyAdapterOfTheRuntimeForOneTypeIsInTheTable() throws IOException {
         Path sources = Path.of("../runtime/src/main/java/dev/waybill/runtime");
         try (Stream<Path> files = Files.list(sources)) {
             Set<String> adapters = files.map(it -> it.getFileName().toString().replace(".java", ""))
@@ -59,7 +59,8 @@ final class KnownCarriersTest {
             return false;
         }
         try {
-            return Class.forName("dev.waybill.runtime." + name).isEnum();
+            Class<?> adapter = Class.forName("dev.waybill.runtime." + name);
+            return Stream.of(adapter.getFields()).anyMatch(it -> it.getName().equals("INSTANCE"));
         } catch (ClassNotFoundException missing) {
             throw new AssertionError(missing);
         }

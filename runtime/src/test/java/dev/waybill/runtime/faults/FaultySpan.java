@@ -57,6 +57,12 @@ record FaultySpan(Span span, Fault fault, AtomicInteger ends) implements Span {
     }
 
     @Override
+    public Span addLink(SpanContext context, Attributes attributes) {
+        fault.during(Step.LINK_PARENT, () -> span.addLink(context, attributes));
+        return this;
+    }
+
+    @Override
     public Span setStatus(StatusCode status, String description) {
         fault.during(Step.STATUS, () -> span.setStatus(status, description));
         return this;

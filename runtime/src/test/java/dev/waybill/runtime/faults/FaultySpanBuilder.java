@@ -58,7 +58,7 @@ record FaultySpanBuilder(SpanBuilder builder, Fault fault, List<FaultySpan> star
 
     @Override
     public <T> SpanBuilder setAttribute(AttributeKey<T> key, T value) {
-        fault.during(Step.SET_AT_START, () -> builder.setAttribute(key, value));
+        fault.during(Step.SET_ALL_AT_START, () -> builder.setAttribute(key, value));
         return this;
     }
 
