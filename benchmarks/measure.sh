@@ -8,7 +8,12 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # Maven does not notice when only the processor has changed.
 rm -rf "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
-(cd "$root" && mvn -B -ntp -q -pl benchmarks -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+case ${1-} in
+  compile-time | size) modules='benchmarks,benchmarks/contenders -amd' ;;
+  *) modules=benchmarks ;;
+esac
+# shellcheck disable=SC2086
+(cd "$root" && mvn -B -ntp -q -pl $modules -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
 
 exec "$java" -cp "$root/benchmarks/target/classes:$root/benchmarks/target/lib/*" \
   dev.waybill.benchmarks.Measure "$root/benchmarks" "$@"
