@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** What keeps a type from having a wrapper at all. */
 final class ObstacleReader {
@@ -69,7 +70,10 @@ final class ObstacleReader {
 
     /** A wrapper from an earlier build may still be on the class path. */
     private boolean isNameTaken() {
-        TypeElement taken = compilation.elements().getTypeElement(wrapperName().canonicalName());
+        Elements elements = compilation.elements();
+        // As the interface's module sees it: the compiler would ask every module there is, for every interface anew.
+        TypeElement taken = elements.getTypeElement(
+                elements.getModuleOf(type), wrapperName().canonicalName());
         return taken != null
                 && DeclaredAnnotation.find(taken, "dev.waybill.WaybillGenerated")
                         .isEmpty();
