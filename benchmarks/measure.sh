@@ -6,8 +6,8 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-# Maven does not notice when only the processor has changed.
-rm -rf "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
+# Maven does not notice when only the processor has changed, nor that a jar is no longer needed.
+rm -rf "$root"/benchmarks/contenders/*/target "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
 case ${1-} in
   compile-time | size) modules='benchmarks,benchmarks/contenders -amd' ;;
   *) modules=benchmarks ;;

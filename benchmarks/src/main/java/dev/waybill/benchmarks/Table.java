@@ -22,7 +22,7 @@ sealed interface Table {
      * Measures what it shows.
      *
      * @param folder that of this module
-     * @param options of JMH, where JMH measures
+     * @param options of JMH, where JMH measures; numbers of interfaces to compile
      */
     void measure(Path folder, Path json, String... options);
 
@@ -99,7 +99,7 @@ sealed interface Table {
     record CompileTimes() implements Table {
         @Override
         public void measure(Path folder, Path json, String... options) {
-            Report.write(CompileTime.measure(folder), json);
+            Report.write(CompileTime.measure(folder, List.of(options)), json);
         }
 
         @Override

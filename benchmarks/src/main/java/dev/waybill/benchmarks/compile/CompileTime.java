@@ -23,11 +23,15 @@ public final class CompileTime {
         }
     }
 
-    /** Takes about ten minutes. */
-    public static List<Compilation> measure(Path benchmarks) {
+    /**
+     * Takes about ten minutes.
+     *
+     * @param interfaces of which numbers of interfaces; of all that are planned if none is named
+     */
+    public static List<Compilation> measure(Path benchmarks, List<String> interfaces) {
         Compiler compiler = new Compiler(benchmarks);
         List<Compilation> all = new ArrayList<>();
-        for (Plan plan : PLANS) {
+        for (Plan plan : plansFor(interfaces)) {
             for (int run = 0; run < plan.runs(); run++) {
                 for (Contender contender : plan.contendersOf(run)) {
                     all.addAll(compare(compiler, contender, plan.interfaces()));
@@ -35,6 +39,17 @@ public final class CompileTime {
             }
         }
         return all;
+    }
+
+    private static List<Plan> plansFor(List<String> interfaces) {
+        List<Plan> plans = PLANS.stream()
+                .filter(it -> interfaces.isEmpty() || interfaces.contains(String.valueOf(it.interfaces())))
+                .toList();
+        if (plans.isEmpty()) {
+            throw new IllegalArgumentException(interfaces + " is not measured: name of "
+                    + PLANS.stream().map(Plan::interfaces).toList() + " interfaces, or none for all");
+        }
+        return plans;
     }
 
     /**

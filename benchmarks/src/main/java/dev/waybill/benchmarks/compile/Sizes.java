@@ -24,7 +24,7 @@ public final class Sizes {
      * A library that traces messages.
      *
      * @param bytes of its own jars
-     * @param dependencies how many jars it needs besides, but for OpenTelemetry's API and the client of the queue
+     * @param dependencies how many jars it needs besides, but for OpenTelemetry's API and SDK, and the client of the queue
      * @param dependencyBytes of these
      */
     public record Library(String title, long bytes, int dependencies, long dependencyBytes) {}

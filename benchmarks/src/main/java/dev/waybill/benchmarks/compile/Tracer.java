@@ -18,7 +18,7 @@ enum Tracer {
 
     /** Whoever traces messages has these anyway; the processor stays in the compiler. */
     private static final Pattern NOT_COUNTED = Pattern.compile(
-            "(opentelemetry-(api|context|common)|amqp-client|slf4j-api|waybill-processor|javapoet)-\\d.*");
+            "(opentelemetry-(api|context|common|sdk(-\\w+)?)|amqp-client|slf4j-api|waybill-processor|javapoet)-\\d.*");
 
     private final String title;
     private final String own;
