@@ -19,7 +19,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** What keeps a type from having a wrapper at all. */
 final class ObstacleReader {
@@ -70,13 +69,11 @@ final class ObstacleReader {
 
     /** A wrapper from an earlier build may still be on the class path. */
     private boolean isNameTaken() {
-        Elements elements = compilation.elements();
-        // As the interface's module sees it: the compiler would ask every module there is, for every interface anew.
-        TypeElement taken = elements.getTypeElement(
-                elements.getModuleOf(type), wrapperName().canonicalName());
-        return taken != null
-                && DeclaredAnnotation.find(taken, "dev.waybill.WaybillGenerated")
-                        .isEmpty();
+        return compilation
+                .typeSeenFrom(type, wrapperName().canonicalName())
+                .filter(it -> DeclaredAnnotation.find(it, "dev.waybill.WaybillGenerated")
+                        .isEmpty())
+                .isPresent();
     }
 
     /** A method of the interface that our static {@code wrap} would have to override. */

@@ -34,7 +34,7 @@ final class ScopeReader {
         PackageElement home = compilation.elements().getPackageOf(type);
         String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
         Set<String> hiding = javaLangNames(compilation, type)
-                .filter(it -> compilation.elements().getTypeElement(prefix + it) != null)
+                .filter(it -> compilation.typeSeenFrom(type, prefix + it).isPresent())
                 .collect(Collectors.toSet());
         return new TypeScope(inherited, hiding);
     }
