@@ -6,9 +6,14 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-# Maven does not notice when only the processor has changed.
-rm -rf "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
-(cd "$root" && mvn -B -ntp -q -pl benchmarks -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+# Maven does not notice when only the processor has changed, nor that a jar is no longer needed.
+rm -rf "$root"/benchmarks/contenders/*/target "$root/benchmarks/target/classes" "$root/benchmarks/target/generated-sources"
+case ${1-} in
+  compile-time | size) modules='benchmarks,benchmarks/contenders -amd' ;;
+  *) modules=benchmarks ;;
+esac
+# shellcheck disable=SC2086
+(cd "$root" && mvn -B -ntp -q -pl $modules -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
 
 exec "$java" -cp "$root/benchmarks/target/classes:$root/benchmarks/target/lib/*" \
   dev.waybill.benchmarks.Measure "$root/benchmarks" "$@"

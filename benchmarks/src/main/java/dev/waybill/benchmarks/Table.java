@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.benchmarks;
 
+import dev.waybill.benchmarks.compile.CompileTime;
+import dev.waybill.benchmarks.compile.Sizes;
 import dev.waybill.benchmarks.peer.TracedBy;
 import dev.waybill.benchmarks.report.Report;
 import dev.waybill.benchmarks.telemetry.Extra;
@@ -16,10 +18,13 @@ import java.util.stream.Stream;
 
 /** A table of {@code benchmarks/README.md}: what is measured for it, in one run, and how that is shown. */
 sealed interface Table {
-    Class<?> benchmark();
-
-    /** The values of JMH's parameters; the benchmark's own for those that are not named. */
-    Map<String, List<String>> params();
+    /**
+     * Measures what it shows.
+     *
+     * @param folder that of this module
+     * @param options of JMH, where JMH measures; numbers of interfaces to compile
+     */
+    void measure(Path folder, Path json, String... options);
 
     void show(String name, Path json, Path page);
 
@@ -38,6 +43,8 @@ sealed interface Table {
         for (Telemetry telemetry : Telemetry.values()) {
             all.put("batches-" + name(telemetry), new Batches(telemetry));
         }
+        all.put("compile-time", new CompileTimes());
+        all.put("size", new Carried());
         return all;
     }
 
@@ -52,12 +59,11 @@ sealed interface Table {
     /** What single messages cost. */
     record Messages(List<Shape> shapes, List<Telemetry> telemetry, List<Extra> extras) implements Table {
         @Override
-        public Class<?> benchmark() {
-            return MessageBenchmark.class;
+        public void measure(Path folder, Path json, String... options) {
+            new JmhRun(MessageBenchmark.class, params()).measure(json, options);
         }
 
-        @Override
-        public Map<String, List<String>> params() {
+        private Map<String, List<String>> params() {
             return Map.of(
                     "shape", names(shapes.stream()),
                     "telemetry", names(telemetry.stream()),
@@ -79,18 +85,39 @@ sealed interface Table {
     /** What messages cost in batches. */
     record Batches(Telemetry telemetry) implements Table {
         @Override
-        public Class<?> benchmark() {
-            return BatchBenchmark.class;
-        }
-
-        @Override
-        public Map<String, List<String>> params() {
-            return Map.of("telemetry", List.of(telemetry.name()));
+        public void measure(Path folder, Path json, String... options) {
+            new JmhRun(BatchBenchmark.class, Map.of("telemetry", List.of(telemetry.name()))).measure(json, options);
         }
 
         @Override
         public void show(String name, Path json, Path page) {
             Report.batches(json, name, page);
+        }
+    }
+
+    /** What annotation processors cost. */
+    record CompileTimes() implements Table {
+        @Override
+        public void measure(Path folder, Path json, String... options) {
+            Report.write(CompileTime.measure(folder, List.of(options)), json);
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.compileTimes(json, name, page);
+        }
+    }
+
+    /** What an application carries. */
+    record Carried() implements Table {
+        @Override
+        public void measure(Path folder, Path json, String... options) {
+            Report.write(Sizes.measure(folder), json);
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.sizes(json, name, page);
         }
     }
 }

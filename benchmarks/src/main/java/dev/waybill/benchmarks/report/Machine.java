@@ -20,9 +20,18 @@ final class Machine {
 
     /** One line that belongs above the figures. */
     static String of(Result result) {
-        return "Measured on " + LocalDate.now() + ": " + processors() + ", " + System.getProperty("os.name") + ", "
-                + result.vmName() + " " + result.jdkVersion() + "; " + versions() + "; JVMs: " + result.forks()
+        return here(result.vmName() + " " + result.jdkVersion()) + "; " + versions() + "; JVMs: " + result.forks()
                 + ", each " + result.measurementIterations() + " × " + result.measurementTime() + ".";
+    }
+
+    /** One line, of the JVM that this is. */
+    static String ofThisJvm() {
+        return here(System.getProperty("java.vm.name") + " " + System.getProperty("java.version")) + ".";
+    }
+
+    private static String here(String jvm) {
+        return "Measured on " + LocalDate.now() + ": " + processors() + ", " + System.getProperty("os.name") + ", "
+                + jvm;
     }
 
     private static String processors() {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -49,6 +51,18 @@ public record Compilation(Elements elements, Types types) {
         return wildcard.getExtendsBound() == null
                 ? elements.getTypeElement("java.lang.Object").asType()
                 : wildcard.getExtendsBound();
+    }
+
+    /**
+     * The type with this name that code beside the element can name.
+     *
+     * <p>Asked without a module, javac looks in one after the other, which takes longer than all else that is read.
+     */
+    Optional<TypeElement> typeSeenFrom(Element element, String name) {
+        // None where the language level has no modules.
+        ModuleElement module = elements.getModuleOf(element);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
     }
 
     static String nameOf(DeclaredType type) {

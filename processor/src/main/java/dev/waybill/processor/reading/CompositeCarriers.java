@@ -82,8 +82,8 @@ record CompositeCarriers(Compilation compilation, Accessibility accessibility, C
         compilation
                 .supertypes(type)
                 .flatMap(it -> ElementFilter.methodsIn(it.asElement().getEnclosedElements()).stream())
-                .filter(CompositeCarriers::isAccessor)
                 .forEach(method -> DeclaredAnnotation.find(method, AnnotationNames.CARRIER)
+                        .filter(it -> isAccessor(method))
                         .ifPresent(it ->
                                 marked.putIfAbsent(method.getSimpleName().toString(), new MarkedAccessor(method, it))));
         return List.copyOf(marked.values());

@@ -108,13 +108,13 @@ final class InterfaceMembers {
         TypeMirror otherDeclaring = compilation
                 .types()
                 .erasure(other.element().getEnclosingElement().asType());
-        return !one.equals(other) && compilation.types().isSubtype(declaring, otherDeclaring);
+        return one != other && compilation.types().isSubtype(declaring, otherDeclaring);
     }
 
     /** What overrides another declaration replaces its exceptions; unrelated declarations narrow each other's. */
     private List<? extends TypeMirror> exceptions(Declaration best, List<Declaration> declarations) {
         List<Declaration> unrelated = declarations.stream()
-                .filter(it -> !it.equals(best) && !overrides(best, it))
+                .filter(it -> it != best && !overrides(best, it))
                 .toList();
         return best.type().getThrownTypes().stream()
                 .filter(thrown -> unrelated.stream().allMatch(it -> allows(it, thrown)))

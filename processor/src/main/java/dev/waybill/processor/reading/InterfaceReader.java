@@ -60,7 +60,9 @@ public final class InterfaceReader {
         List<AnnotationSpec> annotations = new ArrayList<>(nullnessDefault(type));
         Warnings.deprecation(type, names.scope()).ifPresent(annotations::add);
         Warnings.suppression(warnings(type), names.scope()).ifPresent(annotations::add);
-        if (compilation.elements().getTypeElement("javax.annotation.processing.Generated") != null) {
+        if (compilation
+                .typeSeenFrom(type, "javax.annotation.processing.Generated")
+                .isPresent()) {
             annotations.add(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", "dev.waybill.processor.WaybillProcessor")
                     .build());
@@ -96,16 +98,17 @@ public final class InterfaceReader {
 
     /** A compiler warns of every class whose {@code close()} allows it. */
     private boolean canBeInterruptedWhenClosing(TypeElement type) {
-        TypeMirror interrupted = compilation
-                .elements()
-                .getTypeElement("java.lang.InterruptedException")
-                .asType();
         return compilation.asSupertype(type.asType(), "java.lang.AutoCloseable").isPresent()
                 && new InterfaceMembers(compilation, type)
                         .methods().stream()
                                 .filter(it -> it.element().getSimpleName().contentEquals("close"))
                                 .filter(it -> it.element().getParameters().isEmpty())
                                 .flatMap(it -> it.exceptions().stream())
-                                .anyMatch(it -> compilation.types().isSubtype(interrupted, it));
+                                .anyMatch(this::allowsInterruption);
+    }
+
+    private boolean allowsInterruption(TypeMirror exception) {
+        TypeElement interrupted = compilation.elements().getTypeElement("java.lang.InterruptedException");
+        return compilation.types().isSubtype(interrupted.asType(), exception);
     }
 }

@@ -88,8 +88,7 @@ final class MethodReader {
                 .filter(it -> it.part() instanceof MessagePart.Known known
                         && known.describes()
                         && (role == Role.CONSUMER || known.carrier().isWritable()))
-                .filter(it -> !(choice instanceof CarrierChoice.Chosen chosen
-                        && chosen.parameter().equals(it)))
+                .filter(it -> !(choice instanceof CarrierChoice.Chosen chosen && chosen.parameter() == it))
                 .toList();
     }
 }

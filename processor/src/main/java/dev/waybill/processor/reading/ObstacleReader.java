@@ -69,10 +69,11 @@ final class ObstacleReader {
 
     /** A wrapper from an earlier build may still be on the class path. */
     private boolean isNameTaken() {
-        TypeElement taken = compilation.elements().getTypeElement(wrapperName().canonicalName());
-        return taken != null
-                && DeclaredAnnotation.find(taken, "dev.waybill.WaybillGenerated")
-                        .isEmpty();
+        return compilation
+                .typeSeenFrom(type, wrapperName().canonicalName())
+                .filter(it -> DeclaredAnnotation.find(it, "dev.waybill.WaybillGenerated")
+                        .isEmpty())
+                .isPresent();
     }
 
     /** A method of the interface that our static {@code wrap} would have to override. */

@@ -21,6 +21,8 @@ final class ScopeReader {
     private static final Set<String> OURS =
             Set.of("Deprecated", "Object", "Override", "String", "SuppressWarnings", "Throwable");
 
+    private static final String JAVA_LANG = "java.lang.";
+
     private ScopeReader() {}
 
     static TypeScope read(Compilation compilation, TypeElement type) {
@@ -32,7 +34,7 @@ final class ScopeReader {
         PackageElement home = compilation.elements().getPackageOf(type);
         String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
         Set<String> hiding = javaLangNames(compilation, type)
-                .filter(it -> compilation.elements().getTypeElement(prefix + it) != null)
+                .filter(it -> compilation.typeSeenFrom(type, prefix + it).isPresent())
                 .collect(Collectors.toSet());
         return new TypeScope(inherited, hiding);
     }
@@ -59,8 +61,8 @@ final class ScopeReader {
     private static void addJavaLang(TypeMirror type, Set<String> names) {
         if (type instanceof DeclaredType declared) {
             String name = Compilation.nameOf(declared);
-            if (name.matches("java\\.lang\\.[A-Z]\\w*")) {
-                names.add(name.substring("java.lang.".length()));
+            if (name.startsWith(JAVA_LANG) && name.indexOf('.', JAVA_LANG.length()) < 0) {
+                names.add(name.substring(JAVA_LANG.length()));
             }
             declared.getTypeArguments().forEach(it -> addJavaLang(it, names));
         }

@@ -4,7 +4,6 @@ package dev.waybill.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.waybill.processor.model.Ability;
 import dev.waybill.processor.model.AdapterInstance;
 import dev.waybill.processor.model.Carrier;
@@ -52,9 +51,9 @@ record AdapterExpression(TypeScope scope, RuntimeTypes types) {
     private CodeBlock writingInside(Carrier.Inside inside) {
         Carrier.RecordShape owner = inside.owner();
         ClassName type = scope.nameOf(owner.type());
-        NameAllocator names = LocalNames.inConstructor();
-        String whole = names.newName(LocalNames.of(owner.type().simpleName()));
-        String part = names.newName(inside.component());
+        LocalNames names = LocalNames.inConstructor();
+        String whole = names.next(LocalNames.of(owner.type().simpleName()));
+        String part = names.next(inside.component());
         CodeBlock arguments = owner.components().stream()
                 .map(it ->
                         it.equals(inside.component()) ? CodeBlock.of("$N", part) : CodeBlock.of("$N.$N()", whole, it))

@@ -15,12 +15,16 @@ public final class AsciiSource {
     private AsciiSource() {}
 
     public static String of(JavaFile file) {
-        StringBuilder source = new StringBuilder();
-        file.toString().chars().forEach(it -> source.append(it < 0x80 ? Character.toString(it) : escape((char) it)));
+        String text = file.toString();
+        StringBuilder source = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < 0x80) {
+                source.append(letter);
+            } else {
+                source.append("\\u").append(HexFormat.of().toHexDigits(letter));
+            }
+        }
         return source.toString();
-    }
-
-    private static String escape(char letter) {
-        return "\\u" + HexFormat.of().toHexDigits(letter);
     }
 }

@@ -3,7 +3,6 @@
 package dev.waybill.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.waybill.processor.model.CarrierChoice;
 import dev.waybill.processor.model.InterfaceMethod;
 import dev.waybill.processor.model.Parameter;
@@ -17,9 +16,9 @@ import java.util.List;
 record TracedBody(RuntimeTypes types) {
     CodeBlock of(InterfaceMethod method, OperationField operation) {
         Signature signature = method.signature();
-        NameAllocator names = LocalNames.in(signature);
-        String span = names.newName("span");
-        String failure = names.newName("failure");
+        LocalNames names = LocalNames.in(signature);
+        String span = names.next("span");
+        String failure = names.next("failure");
         boolean shadowed = List.of(span, failure).contains(operation.name())
                 || signature.parameters().stream().anyMatch(it -> it.name().equals(operation.name()));
         return CodeBlock.builder()
@@ -50,7 +49,7 @@ record TracedBody(RuntimeTypes types) {
     private static CodeBlock argument(Parameter parameter, OperationField operation, String span) {
         boolean written = operation.tracing().role() == Role.PRODUCER
                 && operation.found() instanceof CarrierChoice.Chosen chosen
-                && parameter.equals(chosen.parameter());
+                && parameter == chosen.parameter();
         return written ? CodeBlock.of("$N.inject($N)", span, parameter.name()) : CodeBlock.of("$N", parameter.name());
     }
 }

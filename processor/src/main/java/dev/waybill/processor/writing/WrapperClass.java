@@ -9,9 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.waybill.processor.model.InterfaceMethod;
 import dev.waybill.processor.model.TracedInterface;
 import dev.waybill.processor.model.Treatment;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The wrapper of an interface, as a source file. */
@@ -45,14 +46,22 @@ public final class WrapperClass {
                 .addSuperinterface(wrapped.type())
                 .addField(FieldSpec.builder(wrapped.type(), LocalNames.DELEGATE, Modifier.PRIVATE, Modifier.FINAL)
                         .build());
-        operations.values().forEach(it -> type.addField(it.declaration(types)));
-        type.addMethod(factories.constructor(List.copyOf(operations.values())))
+        List<OperationField> fields = fields();
+        fields.forEach(it -> type.addField(it.declaration(types)));
+        type.addMethod(factories.constructor(fields))
                 .addMethod(factories.withOpenTelemetry())
                 .addMethod(factories.withTelemetry());
         wrapped.methods().stream()
                 .filter(it -> !(it.treatment() instanceof Treatment.KeptBody))
                 .forEach(it -> type.addMethod(method(it)));
         return type.addMethod(toStringMethod()).build();
+    }
+
+    private List<OperationField> fields() {
+        return wrapped.methods().stream()
+                .map(operations::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private MethodSpec method(InterfaceMethod method) {
@@ -72,10 +81,10 @@ public final class WrapperClass {
                 .build();
     }
 
-    /** A field is called like its method; overloads are numbered. */
+    /** A field is called like its method; overloads are numbered. By identity: to hash a method is to hash all that it names. */
     private static Map<InterfaceMethod, OperationField> operationsOf(TracedInterface wrapped) {
         FieldNames names = new FieldNames();
-        Map<InterfaceMethod, OperationField> operations = new LinkedHashMap<>();
+        Map<InterfaceMethod, OperationField> operations = new IdentityHashMap<>();
         for (InterfaceMethod method : wrapped.methods()) {
             if (method.treatment() instanceof Treatment.Traced traced) {
                 operations.put(

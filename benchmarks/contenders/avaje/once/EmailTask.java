@@ -1,0 +1,3 @@
+package shop;
+
+public record EmailTask(String to, String subject) {}

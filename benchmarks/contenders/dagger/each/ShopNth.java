@@ -1,0 +1,12 @@
+package shop;
+
+import dagger.Component;
+
+@Component
+public interface ShopNth {
+    Orders orders();
+
+    Invoices invoices();
+
+    Emails emails();
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import javax.inject.Inject;
+
+public final class Emails {
+    @Inject
+    Emails() {}
+}

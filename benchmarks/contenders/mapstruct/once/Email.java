@@ -1,0 +1,3 @@
+package shop;
+
+public record Email(String to, String subject, String body) {}

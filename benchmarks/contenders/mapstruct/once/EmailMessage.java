@@ -1,0 +1,3 @@
+package shop;
+
+public record EmailMessage(String to, String subject, String body) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record InvoiceMessage(String number, long cents, String currency) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record OrderMessage(String number, long cents, String currency) {}
