@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.benchmarks;
 
+import dev.waybill.benchmarks.endtoend.Comparison;
 import dev.waybill.benchmarks.peer.TracedBy;
 import dev.waybill.benchmarks.report.Report;
 import dev.waybill.benchmarks.telemetry.Extra;
@@ -16,10 +17,13 @@ import java.util.stream.Stream;
 
 /** A table of {@code benchmarks/README.md}: what is measured for it, in one run, and how that is shown. */
 sealed interface Table {
-    Class<?> benchmark();
-
-    /** The values of JMH's parameters; the benchmark's own for those that are not named. */
-    Map<String, List<String>> params();
+    /**
+     * Measures it anew.
+     *
+     * @param folder of the benchmarks
+     * @param json where the results go
+     */
+    void measure(Path folder, Path json, String... options) throws Exception;
 
     void show(String name, Path json, Path page);
 
@@ -38,6 +42,9 @@ sealed interface Table {
         for (Telemetry telemetry : Telemetry.values()) {
             all.put("batches-" + name(telemetry), new Batches(telemetry));
         }
+        for (Comparison comparison : Comparison.values()) {
+            all.put(name(comparison), new Programs(comparison));
+        }
         return all;
     }
 
@@ -52,17 +59,13 @@ sealed interface Table {
     /** What single messages cost. */
     record Messages(List<Shape> shapes, List<Telemetry> telemetry, List<Extra> extras) implements Table {
         @Override
-        public Class<?> benchmark() {
-            return MessageBenchmark.class;
-        }
-
-        @Override
-        public Map<String, List<String>> params() {
-            return Map.of(
+        public void measure(Path folder, Path json, String... options) throws Exception {
+            Map<String, List<String>> params = Map.of(
                     "shape", names(shapes.stream()),
                     "telemetry", names(telemetry.stream()),
                     "extra", names(extras.stream()),
                     "peer", names(Stream.of(TracedBy.values()).filter(this::knowsExtras)));
+            Jmh.run(MessageBenchmark.class, params, json, options);
         }
 
         /** Brave has no meters, and its baggage is headers that are named beforehand. */
@@ -79,18 +82,26 @@ sealed interface Table {
     /** What messages cost in batches. */
     record Batches(Telemetry telemetry) implements Table {
         @Override
-        public Class<?> benchmark() {
-            return BatchBenchmark.class;
-        }
-
-        @Override
-        public Map<String, List<String>> params() {
-            return Map.of("telemetry", List.of(telemetry.name()));
+        public void measure(Path folder, Path json, String... options) throws Exception {
+            Jmh.run(BatchBenchmark.class, Map.of("telemetry", List.of(telemetry.name())), json, options);
         }
 
         @Override
         public void show(String name, Path json, Path page) {
             Report.batches(json, name, page);
+        }
+    }
+
+    /** What whole programs cost. */
+    record Programs(Comparison comparison) implements Table {
+        @Override
+        public void measure(Path folder, Path json, String... options) throws Exception {
+            comparison.measure(folder, json, options);
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.programs(json, name, comparison.columns(), page);
         }
     }
 }

@@ -20,9 +20,20 @@ final class Machine {
 
     /** One line that belongs above the figures. */
     static String of(Result result) {
+        return measuredWith(result.vmName() + " " + result.jdkVersion()) + "; JVMs: " + result.forks() + ", each "
+                + result.measurementIterations() + " × " + result.measurementTime() + ".";
+    }
+
+    /** The same for programs, which ran on the JVM that we run on. */
+    static String of(Runs runs) {
+        return measuredWith(System.getProperty("java.vm.name") + " " + System.getProperty("java.version")) + "; "
+                + runs.broker() + "; JVMs: " + runs.rounds() + " for each row, with `"
+                + String.join(" ", runs.jvmOptions()) + "`.";
+    }
+
+    private static String measuredWith(String jvm) {
         return "Measured on " + LocalDate.now() + ": " + processors() + ", " + System.getProperty("os.name") + ", "
-                + result.vmName() + " " + result.jdkVersion() + "; " + versions() + "; JVMs: " + result.forks()
-                + ", each " + result.measurementIterations() + " × " + result.measurementTime() + ".";
+                + jvm + "; " + versions();
     }
 
     private static String processors() {

@@ -4,8 +4,9 @@ package dev.waybill.benchmarks.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Shows the results of JMH. */
+/** Shows what was measured. */
 public final class Report {
     private Report() {}
 
@@ -19,6 +20,12 @@ public final class Report {
     public static void batches(Path json, String table, Path page) {
         Results results = Results.read(json);
         new Page(page).show(table, Machine.of(results.first()) + "\n" + BatchTable.of(results));
+    }
+
+    /** Puts a table of what programs cost into the page. */
+    public static void programs(Path json, String table, List<Column> columns, Path page) {
+        Runs runs = Runs.read(json);
+        new Page(page).show(table, Machine.of(runs) + "\n" + new ProgramTable(runs, columns).text());
     }
 
     /** Draws what a sent and a handled message cost, once both were measured. */

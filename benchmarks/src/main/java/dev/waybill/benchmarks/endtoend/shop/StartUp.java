@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Waybill Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.waybill.benchmarks.endtoend.shop;
+
+import dev.waybill.benchmarks.endtoend.spans.DroppedSpans;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+
+/** The shop from its start to its first order, and its memory after some more: {@code StartUp CONTENDER BROKER}. */
+public final class StartUp {
+    private static final int MORE_ORDERS = 1_000;
+    private static final double KIBI = 1024;
+
+    private StartUp() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (Tracing tracing = Tracing.by(Contender.valueOf(arguments[0]), DroppedSpans::new);
+                OrderQueue queue =
+                        OrderQueue.at(URI.create(arguments[1]), new OrdersOnTheirWay(1 + MORE_ORDERS), tracing)) {
+            queue.handle();
+            OrderSender sender = queue.sender();
+            sender.send();
+            queue.orders().awaitAllHandled();
+            Told.figure("first.handled.at.millis", System.currentTimeMillis());
+            for (int i = 0; i < MORE_ORDERS; i++) {
+                sender.send();
+            }
+            sender.awaitConfirms();
+            queue.orders().awaitAllHandled();
+            Told.figure("messages", queue.orders().sent());
+            tellMemory();
+        }
+    }
+
+    private static void tellMemory() throws Exception {
+        System.gc();
+        Told.figure(
+                "heap.mebibytes",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / KIBI / KIBI);
+        Told.figure("classes", ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+        Told.figure("resident.mebibytes", ResidentMemory.now().kibibytes() / KIBI);
+        Told.figure("resident.peak.mebibytes", ResidentMemory.peak().kibibytes() / KIBI);
+    }
+}
