@@ -20,8 +20,8 @@ public final class Load {
             for (int i = 0; i < HANDLERS; i++) {
                 queue.handle();
             }
-            Told.figures(new Saturation(queue).measure(Duration.ofSeconds(4), Duration.ofSeconds(4)));
-            Told.figures(new Pace(queue, PER_SECOND).measure(Duration.ofSeconds(1), Duration.ofSeconds(5)));
+            Told.figures(new Saturation(queue).measure(Duration.ofSeconds(4)));
+            Told.figures(new Pace(queue, PER_SECOND).measure(Duration.ofSeconds(4)));
             Told.figure("messages", queue.orders().sent());
         }
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.locks.LockSupport;
  * one that holds up the next ones is not the only slow one.
  */
 final class Pace {
+    /** While the rate is new, for queues and batches to get used to it. */
+    private static final Duration SETTLING = Duration.ofMillis(500);
+
     private final OrderQueue queue;
     private final int perSecond;
 
@@ -24,10 +27,9 @@ final class Pace {
     }
 
     /** How long it takes until an order is handled. */
-    Map<String, Double> measure(Duration warmUp, Duration measured)
-            throws IOException, InterruptedException, TimeoutException {
+    Map<String, Double> measure(Duration measured) throws IOException, InterruptedException, TimeoutException {
         OrderSender sender = queue.sender();
-        send(sender, warmUp);
+        send(sender, SETTLING);
         long[] nanos = send(sender, measured);
         Arrays.sort(nanos);
         return Map.of("latency.p50.millis", millis(nanos, 0.50), "latency.p99.millis", millis(nanos, 0.99));

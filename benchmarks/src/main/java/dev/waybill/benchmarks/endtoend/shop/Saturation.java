@@ -31,15 +31,14 @@ final class Saturation {
     }
 
     /** How many orders a second are handled once warm, and the CPU time of this JVM for each. */
-    Map<String, Double> measure(Duration warmUp, Duration measured)
-            throws IOException, InterruptedException, ExecutionException {
+    Map<String, Double> measure(Duration measured) throws IOException, InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
         List<Future<Void>> sending = new ArrayList<>();
         try {
             for (int i = 0; i < SENDERS; i++) {
                 sending.add(threads.submit(sending(queue.sender())));
             }
-            Thread.sleep(warmUp.toMillis());
+            WarmUp.await();
             Moment from = now();
             Thread.sleep(measured.toMillis());
             Moment to = now();
