@@ -3,11 +3,10 @@
 package dev.waybill.benchmarks.endtoend.spans;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Ids of spans as plain numbers, so that keeping hundreds of thousands disturbs nothing. For one thread at a time. */
 final class SpanIds {
-    private static final int HEXADECIMAL = 16;
-
     private long[] ids = new long[1024];
     private int size;
 
@@ -15,7 +14,7 @@ final class SpanIds {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
         }
-        ids[size++] = Long.parseUnsignedLong(spanId, HEXADECIMAL);
+        ids[size++] = HexFormat.fromHexDigitsToLong(spanId);
     }
 
     int size() {
