@@ -3,6 +3,7 @@
 package dev.waybill.benchmarks.endtoend;
 
 import dev.waybill.benchmarks.endtoend.shop.Contender;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A program that is measured in JVMs of its own.
@@ -25,7 +28,6 @@ record Program(Class<?> main, List<String> jvmOptions, Path agents, URI broker) 
      * @throws IllegalStateException if it failed, or did not trace its messages
      */
     Map<String, Double> run(Contender contender) throws IOException, InterruptedException {
-        long startedAtMillis = System.currentTimeMillis();
         Process process = new ProcessBuilder(command(contender))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -34,9 +36,6 @@ record Program(Class<?> main, List<String> jvmOptions, Path agents, URI broker) 
             throw new IllegalStateException(contender + " failed: see above, and what it told: " + told);
         }
         Map<String, Double> figures = figuresIn(told);
-        if (figures.containsKey("first.handled.at.millis")) {
-            figures.put("first.handled.millis", figures.remove("first.handled.at.millis") - startedAtMillis);
-        }
         Proof.require(contender, figures);
         return figures;
     }
@@ -46,9 +45,16 @@ record Program(Class<?> main, List<String> jvmOptions, Path agents, URI broker) 
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(contender.jvmOptions(agents));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), main.getName(), contender.name(), broker.toString()));
+        command.add("-Dstarted.at.millis=" + System.currentTimeMillis());
+        command.addAll(List.of("-cp", classPath(), main.getName(), contender.name(), broker.toString()));
         return command;
+    }
+
+    /** OpenTelemetry's API loads more classes where it finds its incubator, which only peers that are not here need. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> !jar.contains("-incubator-"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Map<String, Double> figuresIn(String told) {

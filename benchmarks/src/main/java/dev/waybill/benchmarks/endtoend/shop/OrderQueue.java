@@ -55,18 +55,24 @@ final class OrderQueue implements AutoCloseable {
     /** Handles orders from now on, in a thread of the connection's, beside the other handlers. */
     void handle() throws IOException {
         Channel channel = handling.createChannel();
-        Endpoint<Delivery> handler = tracing.handling(order -> handle(order, channel));
+        Endpoint<Delivery> handler = tracing.handling(order -> acknowledge(order, channel));
         channel.basicQos(PREFETCH);
-        channel.basicConsume(name, false, (tag, order) -> handler.accept(order), tag -> {});
+        channel.basicConsume(
+                name,
+                false,
+                (tag, order) -> {
+                    handler.accept(order);
+                    orders.handled(Integer.parseInt(order.getProperties().getMessageId()));
+                },
+                tag -> {});
     }
 
-    private void handle(Delivery order, Channel channel) {
+    private static void acknowledge(Delivery order, Channel channel) {
         try {
             channel.basicAck(order.getEnvelope().getDeliveryTag(), false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        orders.handled(Integer.parseInt(order.getProperties().getMessageId()));
     }
 
     @Override
