@@ -10,7 +10,7 @@ final class WarmUp {
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final long LOOK_MILLIS = 2_000;
     private static final int MOST_LOOKS = 10;
-    private static final long REST_MILLIS = 50;
+    private static final long REST_MILLIS = 100;
 
     private WarmUp() {}
 
