@@ -38,7 +38,7 @@ final class Saturation {
             for (int i = 0; i < SENDERS; i++) {
                 sending.add(threads.submit(sending(queue.sender())));
             }
-            WarmUp.await();
+            JitCompiler.awaitRest();
             Moment from = now();
             Thread.sleep(measured.toMillis());
             Moment to = now();
