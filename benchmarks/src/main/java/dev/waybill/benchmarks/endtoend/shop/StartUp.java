@@ -4,6 +4,7 @@ package dev.waybill.benchmarks.endtoend.shop;
 
 import dev.waybill.benchmarks.endtoend.spans.DroppedSpans;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.net.URI;
 
 /**
@@ -37,12 +38,18 @@ public final class StartUp {
     }
 
     private static void tellMemory() throws Exception {
-        System.gc();
-        Told.figure(
-                "heap.mebibytes",
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / KIBI / KIBI);
         Told.figure("classes", ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+        System.gc();
+        Told.figure("heap.mebibytes", heapAfterCollection() / KIBI / KIBI);
         Told.figure("resident.mebibytes", ResidentMemory.now().kibibytes() / KIBI);
         Told.figure("resident.peak.mebibytes", ResidentMemory.peak().kibibytes() / KIBI);
+    }
+
+    /** In bytes. What is in use later contains all that threads have only reserved. */
+    private static long heapAfterCollection() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }
