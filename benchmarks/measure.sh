@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures one table of benchmarks/README.md and writes it there: benchmarks/measure.sh sent-properties [options of JMH]
+# Measures one table of benchmarks/README.md and writes it there: benchmarks/measure.sh sent-properties [options]
 # SPDX-FileCopyrightText: The Waybill Authors
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -15,5 +15,11 @@ esac
 # shellcheck disable=SC2086
 (cd "$root" && mvn -B -ntp -q -pl $modules -am -P measure -Dmaven.test.skip=true -Dspotless.check.skip=true package)
 
-exec "$java" -cp "$root/benchmarks/target/classes:$root/benchmarks/target/lib/*" \
+case ${AMQP_URI:-}/${1:-} in
+  /end-to-end | /start-up) with_broker=$root/benchmarks/with-rabbitmq.sh ;;
+  *) with_broker= ;;
+esac
+
+exec ${with_broker:+"$with_broker"} \
+  "$java" -cp "$root/benchmarks/target/classes:$root/benchmarks/target/lib/*" \
   dev.waybill.benchmarks.Measure "$root/benchmarks" "$@"

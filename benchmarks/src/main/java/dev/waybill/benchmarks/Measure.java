@@ -3,20 +3,19 @@
 package dev.waybill.benchmarks;
 
 import dev.waybill.benchmarks.report.Report;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Measures one table, writes it into the page, and redraws the chart: {@code Measure FOLDER TABLE [options of JMH]}. */
+/** Measures one table, writes it into the page, and redraws the chart: {@code Measure FOLDER TABLE [options]}. */
 final class Measure {
     private Measure() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         Map<String, Table> tables = Table.byName();
         if (arguments.length < 2 || !tables.containsKey(arguments[1])) {
-            System.err.println("Name one of the tables, and options of JMH if you like: " + tables.keySet());
+            System.err.println("Name one of the tables, and options if you like: " + tables.keySet());
             System.exit(2);
         }
         Path folder = Path.of(arguments[0]);

@@ -4,6 +4,7 @@ package dev.waybill.benchmarks;
 
 import dev.waybill.benchmarks.compile.CompileTime;
 import dev.waybill.benchmarks.compile.Sizes;
+import dev.waybill.benchmarks.endtoend.Comparison;
 import dev.waybill.benchmarks.peer.TracedBy;
 import dev.waybill.benchmarks.report.Report;
 import dev.waybill.benchmarks.telemetry.Extra;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 /** A table of {@code benchmarks/README.md}: what is measured for it, in one run, and how that is shown. */
 sealed interface Table {
     /**
-     * Measures what it shows.
+     * /**
+     * Measures it anew.
      *
      * @param folder that of this module
-     * @param options of JMH, where JMH measures; numbers of interfaces to compile
+     * @param json where the results go
+     * @param options of JMH, where JMH measures; rounds of programs; numbers of interfaces to compile
      */
-    void measure(Path folder, Path json, String... options);
+    void measure(Path folder, Path json, String... options) throws Exception;
 
     void show(String name, Path json, Path page);
 
@@ -42,6 +45,9 @@ sealed interface Table {
                         List.of(Extra.BAGGAGE, Extra.METRICS)));
         for (Telemetry telemetry : Telemetry.values()) {
             all.put("batches-" + name(telemetry), new Batches(telemetry));
+        }
+        for (Comparison comparison : Comparison.values()) {
+            all.put(name(comparison), new Programs(comparison));
         }
         all.put("compile-time", new CompileTimes());
         all.put("size", new Carried());
@@ -92,6 +98,19 @@ sealed interface Table {
         @Override
         public void show(String name, Path json, Path page) {
             Report.batches(json, name, page);
+        }
+    }
+
+    /** What whole programs cost. */
+    record Programs(Comparison comparison) implements Table {
+        @Override
+        public void measure(Path folder, Path json, String... options) throws Exception {
+            comparison.measure(folder, json, options);
+        }
+
+        @Override
+        public void show(String name, Path json, Path page) {
+            Report.programs(json, name, comparison.columns(), page);
         }
     }
 

@@ -19,10 +19,10 @@ import io.opentelemetry.api.trace.Tracer;
 import java.util.List;
 
 /** A registry whose observations become spans of OpenTelemetry, as Micrometer Tracing's documentation configures it. */
-final class TracingObservations {
+public final class TracingObservations {
     private TracingObservations() {}
 
-    static ObservationRegistry in(Surroundings surroundings) {
+    public static ObservationRegistry in(Surroundings surroundings) {
         Tracer openTelemetryTracer = surroundings.openTelemetry().getTracer("io.micrometer.micrometer-tracing");
         OtelCurrentTraceContext current = new OtelCurrentTraceContext();
         OtelTracer tracer = new OtelTracer(

@@ -24,9 +24,19 @@ final class Machine {
                 + ", each " + result.measurementIterations() + " × " + result.measurementTime() + ".";
     }
 
+    /** The same for programs, which ran on the JVM that we run on. */
+    static String of(Runs runs) {
+        return here(thisJvm()) + "; " + versions() + "; " + runs.broker() + "; JVMs: " + runs.rounds()
+                + " for each row, with `" + String.join(" ", runs.jvmOptions()) + "`.";
+    }
+
     /** One line, of the JVM that this is. */
     static String ofThisJvm() {
-        return here(System.getProperty("java.vm.name") + " " + System.getProperty("java.version")) + ".";
+        return here(thisJvm()) + ".";
+    }
+
+    private static String thisJvm() {
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.version");
     }
 
     private static String here(String jvm) {

@@ -25,6 +25,12 @@ public final class Report {
         new Page(page).show(table, Machine.of(results.first()) + "\n" + BatchTable.of(results));
     }
 
+    /** Puts a table of what programs cost into the page. */
+    public static void programs(Path json, String table, List<Column> columns, Path page) {
+        Runs runs = Runs.read(json);
+        new Page(page).show(table, Machine.of(runs) + "\n" + new ProgramTable(runs, columns).text());
+    }
+
     /** Puts the tables of what annotation processors cost into the page. */
     public static void compileTimes(Path json, String table, Path page) {
         List<Compilation> all = List.of(JsonMapper.shared().readValue(json.toFile(), Compilation[].class));

@@ -31,6 +31,11 @@ public record Surroundings(Telemetry telemetry, Extra extra, OpenTelemetry openT
         return new Surroundings(telemetry, extra, openTelemetry, ended);
     }
 
+    /** Where an application records every span with an OpenTelemetry of its own. */
+    public static Surroundings recording(OpenTelemetry openTelemetry) {
+        return new Surroundings(Telemetry.RECORDING, Extra.NOTHING, openTelemetry, new LastSpan());
+    }
+
     private static OpenTelemetry sdk(Telemetry telemetry, Extra extra, LastSpan ended) {
         OpenTelemetrySdkBuilder sdk = OpenTelemetrySdk.builder()
                 .setTracerProvider(SdkTracerProvider.builder()
