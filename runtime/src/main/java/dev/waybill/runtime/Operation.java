@@ -17,6 +17,7 @@ public final class Operation<M> {
     private final WaybillTelemetry telemetry;
     private final DestinationText destination;
     private final Role<M> role;
+    private final boolean isNoop;
 
     // Made with the wrapper: a class that is first used where the stack is exhausted can never be used again.
     private final CallDetails nothingMore;
@@ -27,12 +28,13 @@ public final class Operation<M> {
         this.telemetry = telemetry;
         this.destination = destination;
         this.role = role;
+        this.isNoop = telemetry.isNoop;
         this.nothingMore = new CallDetails(telemetry, destination);
     }
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return telemetry.isOff() ? noSpan : begin(message, nothingMore);
+        return isOff() ? noSpan : begin(message, nothingMore);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -42,7 +44,11 @@ public final class Operation<M> {
 
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
-        return telemetry.isOff() ? noBuilder : newBuilder();
+        return isOff() ? noBuilder : newBuilder();
+    }
+
+    private boolean isOff() {
+        return isNoop || telemetry.isOff();
     }
 
     private MessageSpanBuilder<M> newBuilder() {

@@ -50,7 +50,9 @@ public final class WaybillTelemetry {
 
     final PulledMessages pulled = new PulledMessages();
     private final LostTelemetry lost = new LostTelemetry();
-    private final boolean isNoop;
+
+    /** Whether there will never be anything to do. */
+    final boolean isNoop;
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
         this.isNoop = builder.openTelemetry == OpenTelemetry.noop();
@@ -94,7 +96,7 @@ public final class WaybillTelemetry {
     /** Whether there is nothing to do for any message: nobody records, and nothing travels. */
     boolean isOff() {
         try {
-            return isNoop || propagation.isNoop() && !tracer.isEnabled() && !metrics.isEnabled();
+            return propagation.isNoop() && !tracer.isEnabled() && !metrics.isEnabled();
         } catch (Throwable reason) {
             lost("ask whether anybody records", reason);
             return true;
