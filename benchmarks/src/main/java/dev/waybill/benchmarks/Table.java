@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** A table of {@code benchmarks/README.md}: what is measured for it, in one run, and how that is shown. */
 sealed interface Table {
     /**
-     * /**
      * Measures it anew.
      *
      * @param folder that of this module

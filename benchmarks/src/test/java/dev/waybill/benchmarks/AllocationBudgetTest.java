@@ -33,12 +33,12 @@ class AllocationBudgetTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
                     message          | sampled out | recording
-                    SENT_HEADERS     | 1400        | 1550
-                    SENT_PROPERTIES  | 1750        | 1900
-                    SENT_RECORD      | 1400        | 1550
-                    HANDLED_HEADERS  | 2000        | 2200
-                    HANDLED_DELIVERY | 2300        | 2500
-                    HANDLED_RECORD   | 2000        | 2200
+                    SENT_HEADERS     | 1120        | 1260
+                    SENT_PROPERTIES  | 1470        | 1700
+                    SENT_RECORD      | 1130        | 1270
+                    HANDLED_HEADERS  | 1160        | 1430
+                    HANDLED_DELIVERY | 1540        | 1850
+                    HANDLED_RECORD   | 1160        | 1430
                     """)
     void staysWithinTheBudget(Shape shape, long sampledOut, long recording) {
         assertThat(besideByHand(shape, SAMPLED_OUT)).isLessThanOrEqualTo(sampledOut);

@@ -25,7 +25,7 @@ public final class BasicPropertiesAdapter
         return new AMQP.BasicProperties(
                 own.getContentType(),
                 own.getContentEncoding(),
-                fields.copyInto(own.getHeaders(), own, BasicPropertiesAdapter::sizeBesideHeaders),
+                fields.copyInto(own.getHeaders(), sizeBesideHeaders(own)),
                 own.getDeliveryMode(),
                 own.getPriority(),
                 own.getCorrelationId(),

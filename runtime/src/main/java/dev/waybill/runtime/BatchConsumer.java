@@ -4,6 +4,7 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,11 @@ final class BatchConsumer<B, M> implements Role<B> {
     public MessageSpan<B> start(@Nullable B batch, Context current, CallDetails call) {
         MessageSpan<B> begun = new MessageSpan<>(recorder, current);
         ReceivedMessages<M> received = ReceivedMessages.read(messages.in(batch), reading, recorder);
-        Context parent = Handling.ofBatch(received.handledIn(current));
-        Span span = process.start(
-                parent,
-                received.links(),
-                call,
-                received.commonFacts(),
-                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count()),
-                null);
+        Context parent = new Handling(SpanContext.getInvalid(), true).storedIn(received.handledIn(current));
+        MessageFacts facts = received.commonFacts();
+        Attributes counted = Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count());
+        Span span = process.start(parent, received.links(), call, facts, counted, null);
+        process.describe(span, parent, call, facts);
         return begun.enter(span, received.uncounted(), parent, Transfer.none());
     }
 }

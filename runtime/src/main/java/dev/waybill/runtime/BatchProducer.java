@@ -70,13 +70,10 @@ final class BatchProducer<B, M> implements Role<B> {
             }
         }
         SpanTemplate send = creating == null ? sendAll : sendCreated;
-        Span span = send.start(
-                current,
-                links,
-                call,
-                MessageFacts.common(facts),
-                Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size()),
-                null);
+        MessageFacts common = MessageFacts.common(facts);
+        Attributes counted = Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size());
+        Span span = send.start(current, links, call, common, counted, null);
+        send.describe(span, current, call, common);
         return begun.enter(
                 span,
                 all.size(),
@@ -86,6 +83,7 @@ final class BatchProducer<B, M> implements Role<B> {
 
     private Span create(SpanTemplate creating, M message, Context current, CallDetails call, MessageFacts facts) {
         Span span = creating.start(current, List.of(), call, facts, Attributes.empty(), null);
+        creating.describe(span, current, call, facts);
         telemetry.capture(span, message, writing.headers);
         telemetry.end(span, null);
         return span;

@@ -60,7 +60,11 @@ final class CallDetails {
 
     /** Lets another argument tell facts of the message. */
     <D> void describedBy(MessageDescriber<? super D> adapter, @Nullable D argument) {
-        facts = factsOf(adapter, argument);
+        try {
+            facts = factsOf(adapter, argument);
+        } catch (Throwable reason) {
+            telemetry.lost("describe the message", reason);
+        }
     }
 
     /** The facts of the call's one message, with what other arguments have told. */

@@ -45,16 +45,14 @@ final class Consumer<M> implements Role<M> {
         Span ambient = Relation.ambient(around);
         boolean continues = relation.continues(sender, ambient);
         Context parent = continues ? received : relation.beside(around, received, ambient);
-        Context handled = Handling.of(relation.linked(sender), parent);
+        Context handled = new Handling(relation.linked(sender), false).storedIn(parent);
         List<Relation.Link> links = relation.links(sender, ambient);
         int count = countOf(message, current);
         Span span = isAgents
-                ? process.adopt(Span.fromContext(current), parent, links, call, facts)
+                ? process.adopt(Span.fromContext(current), links, call, facts)
                 : process.start(parent, links, call, facts, Attributes.empty(), null);
-        if (continues) {
-            telemetry.link(span, sender);
-        }
-        tellWait(span, message, facts, count);
+        process.describe(span, parent, call, facts);
+        tellMore(span, continues && links.isEmpty() ? sender : null, message, facts, count);
         telemetry.capture(span, message, reading.carrier);
         return isAgents ? begun.adopt(span, count, handled) : begun.enter(span, count, handled, Transfer.none());
     }
@@ -63,7 +61,7 @@ final class Consumer<M> implements Role<M> {
     private boolean isProcessedByAgent(Context current, SpanContext sender) {
         try {
             return JavaAgent.isProcessing(telemetry.tracer)
-                    && Handling.sender(current) == null
+                    && Handling.in(current) == null
                     && (!sender.isValid()
                             || sender.getTraceId()
                                     .equals(Span.fromContext(current)
@@ -76,33 +74,45 @@ final class Consumer<M> implements Role<M> {
     }
 
     private boolean isForLater(@Nullable M message, MessageFacts facts) {
-        return reading.relation == Relation.AUTO
-                && (linkAfter != null && isOlder(linkAfter, message, facts) || reading.asksForLink(message));
-    }
-
-    private boolean isOlder(Duration age, @Nullable M message, MessageFacts facts) {
-        long exactly = reading.sentAt(message, facts);
+        if (reading.relation != Relation.AUTO) {
+            return false;
+        }
+        long exactly = linkAfter == null ? -1 : reading.sentAt(message, facts);
         long then = exactly > 0 ? exactly : facts.sentAt;
-        return then > 0 && System.currentTimeMillis() - then > age.toMillis();
+        boolean old = linkAfter != null && then > 0 && System.currentTimeMillis() - then > linkAfter.toMillis();
+        return old || reading.asksForLink(message);
     }
 
-    /** How long the message waited, which nobody asks it unless somebody wants to know. */
-    private void tellWait(Span span, @Nullable M message, MessageFacts facts, int count) {
+    /**
+     * What nobody is asked unless somebody wants to know it: how long the message waited, and the link to the parent.
+     *
+     * @param linked the parent: to a sampler the link tells nothing new, and the builder of an SDK's span would make room for
+     *     128; null if all links are there
+     */
+    private void tellMore(Span span, @Nullable SpanContext linked, @Nullable M message, MessageFacts facts, int count) {
         try {
-            if (span.isRecording() || telemetry.metrics.timeInQueue.isEnabled()) {
+            boolean isRecorded = span.isRecording();
+            if (isRecorded && linked != null) {
+                span.addLink(linked);
+            }
+            if (isRecorded || telemetry.metrics.timeInQueue.isEnabled()) {
                 long sentAt = reading.sentAt(message, facts);
-                span.setAllAttributes(MessagingAttributes.timeInQueue(sentAt));
                 if (count > 0) {
                     telemetry.waited(sentAt, recorder.attributes);
                 }
+                if (isRecorded) {
+                    span.setAllAttributes(MessagingAttributes.timeInQueue(sentAt));
+                }
             }
         } catch (Throwable reason) {
-            telemetry.lost("tell how long the message waited", reason);
+            telemetry.lost("describe the message", reason);
         }
     }
 
     /** A message counts once, however often it is handed on within this process. */
     private int countOf(@Nullable M message, Context current) {
-        return Handling.isCounted(current) || message != null && telemetry.pulled.remove(message) ? 0 : 1;
+        boolean isPulled = message != null && telemetry.pulled.remove(message);
+        Handling outer = Handling.in(current);
+        return isPulled || outer != null && outer.counted ? 0 : 1;
     }
 }

@@ -7,7 +7,6 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +32,14 @@ public final class ContextFields {
      * @param headers null for none; never changed
      */
     public <V> Map<String, V> copyInto(@Nullable Map<String, V> headers) {
-        return copyInto(headers, headers, null);
+        return copyInto(headers, 0);
     }
 
-    /** @param sizeBesideHeaders how many bytes a message has beside its headers that count towards their limit; null for none */
+    /** @param besideHeaders how many bytes the message has beside its headers that count towards their limit */
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
-    <M, V> Map<String, V> copyInto(
-            @Nullable Map<String, V> headers, M message, @Nullable ToIntFunction<M> sizeBesideHeaders) {
+    <V> Map<String, V> copyInto(@Nullable Map<String, V> headers, long besideHeaders) {
         Map<String, V> copy = copyOf(headers);
         write(context, (Map<String, ? super String>) copy);
-        if (writing.limit.surelyAllows(copy)) {
-            return copy;
-        }
-        int besideHeaders = sizeBesideHeaders == null ? 0 : sizeBesideHeaders.applyAsInt(message);
         if (writing.limit.allows(copy, besideHeaders)) {
             return copy;
         }
@@ -122,8 +116,8 @@ public final class ContextFields {
 
     @SuppressWarnings("unchecked") // every map that an adapter passes here takes strings
     private <V> Map<String, V> copyOf(@Nullable Map<String, V> headers) {
-        int own = headers == null ? 0 : headers.size();
-        // With room for all, since to grow costs a second table.
+        // With room for all, since to grow costs a second table; how many there are, a stranger's map may lie about.
+        int own = headers == null ? 0 : Math.max(0, Math.min(headers.size(), 64));
         Map<String, V> copy = new LinkedHashMap<>((own + USUAL) * 4 / 3 + 1);
         if (headers != null) {
             headers.forEach((name, value) -> {

@@ -119,13 +119,15 @@ public final class Destination {
     /** @param reader reads what {@code carrier} writes, if it does not do so itself; or null */
     @SuppressWarnings("unchecked") // an adapter reads what it writes
     private <M> Writing<M> writing(CarrierWriter<M> carrier, @Nullable TextMapGetter<? super M> reader) {
+        MessageDescriber<? super M> describer = describer(carrier instanceof MessageDescriber<?> ? carrier : reader);
         return new Writing<>(
                 telemetry,
                 requireNonNull(carrier, "carrier"),
                 system.equals(RABBITMQ) ? telemetry.headerLimit : HeaderLimit.NONE,
                 relation == Relation.LINK ? "link" : null,
-                describer(carrier instanceof MessageDescriber<?> ? carrier : reader),
-                carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : reader);
+                describer,
+                carrier instanceof TextMapGetter<?> getter ? (TextMapGetter<? super M>) getter : reader,
+                !(RabbitText.PRESENT && describer instanceof BasicPropertiesAdapter));
     }
 
     @SuppressWarnings("unchecked") // an adapter describes what it reads or writes

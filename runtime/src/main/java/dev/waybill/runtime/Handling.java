@@ -9,28 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What is being handled, as far as those must know who are called meanwhile. */
 final class Handling {
-    private static final ContextKey<SpanContext> SENDER = ContextKey.named("waybill-sender");
-    private static final ContextKey<Boolean> COUNTED = ContextKey.named("waybill-counted");
+    private static final ContextKey<Handling> KEY = ContextKey.named("waybill-handling");
 
-    private Handling() {}
+    final SpanContext sender;
+    final boolean counted;
 
-    /** @param sender the message's, for the spans that settle it; invalid if there is none */
-    static Context of(SpanContext sender, Context context) {
-        return context.with(SENDER, sender);
+    /**
+     * @param sender the message's, for the spans that settle it; invalid if there is none, or several
+     * @param counted whether the messages within are counted already, as those of a batch are
+     */
+    Handling(SpanContext sender, boolean counted) {
+        this.sender = sender;
+        this.counted = counted;
     }
 
-    /** Several messages, which are counted already. */
-    static Context ofBatch(Context context) {
-        return of(SpanContext.getInvalid(), context).with(COUNTED, true);
+    static @Nullable Handling in(Context context) {
+        return context.get(KEY);
     }
 
-    /** The sender of the message that is being handled; null if none is. */
-    static @Nullable SpanContext sender(Context context) {
-        return context.get(SENDER);
-    }
-
-    /** Whether the messages within are counted already, as those of a batch are. */
-    static boolean isCounted(Context context) {
-        return context.get(COUNTED) != null;
+    Context storedIn(Context context) {
+        return context.with(KEY, this);
     }
 }

@@ -21,9 +21,6 @@ final class HeaderLimit {
     /** What the one length byte of an AMQP name can count; fields named after a baggage entry may be longer. */
     static final int MAX_NAME = 255;
 
-    /** What all else in the frame of a message's headers takes at most: ten texts of 256 bytes, and 36 more. */
-    private static final int MOST_BESIDE = 2_596;
-
     private static final int MAX_DEPTH = 32;
 
     private final int maxBytes;
@@ -37,22 +34,18 @@ final class HeaderLimit {
         return maxBytes;
     }
 
-    /** Whether a message may have these headers, whatever else it has; without looking at each character. */
-    boolean surelyAllows(Map<String, ?> headers) {
-        return this == NONE || mostOf(headers) <= maxBytes - MOST_BESIDE;
-    }
-
     /**
      * Whether a message may have these headers.
      *
      * @param besideHeaders how many bytes more of the message count
      */
     boolean allows(Map<String, ?> headers, long besideHeaders) {
-        return sizeOf(headers) <= maxBytes - besideHeaders && areNamesShort(headers);
+        long room = maxBytes - besideHeaders;
+        return this == NONE || mostOf(headers) <= room || sizeOf(headers) <= room && areNamesShort(headers);
     }
 
     /**
-     * No less than these headers take, by the lengths of their texts alone: to look at each character costs more than all
+     * At least what these headers take, by the lengths of their texts alone: to look at each character costs more than all
      * else that is done for a message's headers.
      */
     private static long mostOf(Map<String, ?> headers) {

@@ -10,7 +10,7 @@ final class HeaderValue {
     /** In bytes or characters: what W3C Baggage asks everyone to carry. No longer text is taken from a message. */
     static final int MAX_LENGTH = 8192;
 
-    /** That one character takes in UTF-8, half a surrogate pair included. */
+    /** The bytes that one character takes in UTF-8 at most, half a surrogate pair included. */
     static final int MOST_BYTES = 3;
 
     private HeaderValue() {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an adapter tells about one message, for the attributes of its span.
  *
- * <p>Every fact is optional; null, empty and overlong texts count as untold. Used by one thread, before the span starts.
+ * <p>Every fact is optional; null, empty and overlong texts count as untold. Used by one thread, during the call.
  */
 public final class MessageFacts {
     /** What nobody tells anything about. Shared, so no adapter ever gets it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageSpan<M> {
     // Without a context, since an application's storage of contexts may have none to give.
-    private static final MessageSpan<?> NONE = new MessageSpan<>();
+    private static final MessageSpan<?> NONE = new MessageSpan<>(null, null, Transfer.none());
 
     private final @Nullable Recorder recorder;
     private final @Nullable Context before;
@@ -32,12 +32,6 @@ public final class MessageSpan<M> {
     private boolean endsWithCall = true;
     private boolean adopted;
 
-    private MessageSpan() {
-        this.recorder = null;
-        this.before = null;
-        this.began = Recorder.UNMEASURED;
-    }
-
     /**
      * A call begins, whose span does not exist yet.
      *
@@ -47,6 +41,18 @@ public final class MessageSpan<M> {
         this.recorder = recorder;
         this.before = before;
         this.began = recorder.begin();
+    }
+
+    /**
+     * A call whose messages are known when they have arrived, and which is recorded then; the current context stays.
+     *
+     * @param before what was current before the telemetry did anything
+     */
+    MessageSpan(@Nullable Recorder recorder, @Nullable Context before, Transfer<M> arrival) {
+        this.recorder = recorder;
+        this.before = before;
+        this.began = Recorder.UNMEASURED;
+        this.transfer = arrival;
     }
 
     /** For calls while telemetry is off, or could not start. */
@@ -62,13 +68,13 @@ public final class MessageSpan<M> {
      * @param messages how many messages this call counts
      */
     MessageSpan<M> enter(Span span, int messages, Context parent, Transfer<M> transfer) {
+        if (recorder == null) {
+            return this;
+        }
         this.span = span;
         this.messages = messages;
         this.transfer = transfer;
         this.context = parent;
-        if (recorder == null) {
-            return this;
-        }
         try {
             Context own = span == Span.getInvalid() ? parent : parent.with(span);
             context = own;
@@ -83,12 +89,6 @@ public final class MessageSpan<M> {
     MessageSpan<M> adopt(Span span, int messages, Context parent) {
         adopted = true;
         return enter(span, messages, parent, Transfer.none());
-    }
-
-    /** The span is made, and its call recorded, when messages have arrived; the current context stays. */
-    MessageSpan<M> awaiting(Transfer<M> arrival) {
-        this.transfer = arrival;
-        return this;
     }
 
     /** What the delegate gets: a message like the given one that carries this span's context, or the given one. */

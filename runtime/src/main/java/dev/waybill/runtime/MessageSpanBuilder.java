@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
+import io.opentelemetry.context.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * <p>No method throws. With telemetry off none allocates, hence the overloads for primitive types whose boxes are new objects.
  */
 public final class MessageSpanBuilder<M> {
-    private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>(null, null);
+    private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>(null, null, null);
 
     private final @Nullable Operation<M> operation;
+    private final @Nullable Context before;
     private final @Nullable CallDetails call;
 
-    MessageSpanBuilder(@Nullable Operation<M> operation, @Nullable CallDetails call) {
+    MessageSpanBuilder(@Nullable Operation<M> operation, @Nullable Context before, @Nullable CallDetails call) {
         this.operation = operation;
+        this.before = before;
         this.call = call;
     }
 
@@ -28,7 +31,7 @@ public final class MessageSpanBuilder<M> {
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return operation == null || call == null ? MessageSpan.none() : operation.begin(message, call);
+        return operation == null || call == null ? MessageSpan.none() : operation.begin(message, before, call);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */

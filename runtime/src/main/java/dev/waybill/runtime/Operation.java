@@ -17,7 +17,6 @@ public final class Operation<M> {
     private final WaybillTelemetry telemetry;
     private final DestinationText destination;
     private final Role<M> role;
-    private final boolean isNoop;
 
     // Made with the wrapper: a class that is first used where the stack is exhausted can never be used again.
     private final CallDetails nothingMore;
@@ -28,13 +27,12 @@ public final class Operation<M> {
         this.telemetry = telemetry;
         this.destination = destination;
         this.role = role;
-        this.isNoop = telemetry.isNoop;
         this.nothingMore = new CallDetails(telemetry, destination);
     }
 
     /** Starts the span of a call with this message, or these messages, among its arguments. */
     public MessageSpan<M> start(@Nullable M message) {
-        return isOff() ? noSpan : begin(message, nothingMore);
+        return telemetry.isOff() ? noSpan : begin(message, telemetry.current(), nothingMore);
     }
 
     /** Starts the span of a call whose messages are known only when it returns. */
@@ -44,24 +42,20 @@ public final class Operation<M> {
 
     /** Takes more of a call before its span starts: what fills placeholders, becomes attributes or travels as baggage. */
     public MessageSpanBuilder<M> prepare() {
-        return isOff() ? noBuilder : newBuilder();
-    }
-
-    private boolean isOff() {
-        return isNoop || telemetry.isOff();
+        return telemetry.isOff() ? noBuilder : newBuilder();
     }
 
     private MessageSpanBuilder<M> newBuilder() {
         try {
-            return new MessageSpanBuilder<>(this, new CallDetails(telemetry, destination));
+            return new MessageSpanBuilder<>(this, Context.current(), new CallDetails(telemetry, destination));
         } catch (Throwable reason) {
-            telemetry.lost("begin a call", reason);
+            telemetry.lost("start the span", reason);
             return noBuilder;
         }
     }
 
-    MessageSpan<M> begin(@Nullable M message, CallDetails call) {
-        Context before = telemetry.current();
+    /** @param before what was current when the call came; null if nobody can tell */
+    MessageSpan<M> begin(@Nullable M message, @Nullable Context before, CallDetails call) {
         if (before == null) {
             return noSpan;
         }

@@ -36,11 +36,22 @@ final class Producer<M> implements Role<M> {
         MessageSpan<M> begun = new MessageSpan<>(recorder, before);
         SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
         Context current = call.sending(before);
+        MessageFacts atStart = writing.tellsRouting ? call.factsOf(writing.describer, message) : call.facts;
         Span span = own.isValid()
-                ? sendKept.start(current, List.of(new Relation.Link(own)), call, call.facts, Attributes.empty(), null)
-                : send.start(current, List.of(), call, call.facts, Attributes.empty(), null);
-        send.describe(span, call, writing.describer, message);
+                ? sendKept.start(current, List.of(new Relation.Link(own)), call, atStart, Attributes.empty(), null)
+                : send.start(current, List.of(), call, atStart, Attributes.empty(), null);
+        send.describe(span, current, call, facts(span, atStart, call, message));
         recorder.telemetry.capture(span, message, writing.headers);
         return begun.enter(span, 1, current, own.isValid() ? Transfer.none() : writing);
+    }
+
+    /** What is known of a message that was nowhere yet is asked only if somebody records it. */
+    private MessageFacts facts(Span span, MessageFacts atStart, CallDetails call, @Nullable M message) {
+        try {
+            return writing.tellsRouting || !span.isRecording() ? atStart : call.factsOf(writing.describer, message);
+        } catch (Throwable reason) {
+            recorder.telemetry.lost("describe the message", reason);
+            return atStart;
+        }
     }
 }

@@ -41,15 +41,10 @@ final class RabbitFacts {
      * routing key once (semantic conventions 1.45, RabbitMQ, "Span attributes").
      */
     static String consumedName(String exchange, @Nullable String routingKey, String queue) {
-        if (exchange.isEmpty() && queue.equals(routingKey)) {
-            return queue.isEmpty() ? DEFAULT_EXCHANGE : queue;
-        }
-        int key = routingKey == null ? 0 : routingKey.length();
-        StringBuilder name = new StringBuilder(exchange.length() + key + queue.length() + 2).append(exchange);
-        if (routingKey != null) {
-            append(name, routingKey);
-        }
-        if (!queue.equals(routingKey)) {
+        String key = routingKey == null ? "" : routingKey;
+        StringBuilder name = new StringBuilder(exchange.length() + key.length() + queue.length() + 2).append(exchange);
+        append(name, key);
+        if (!queue.equals(key)) {
             append(name, queue);
         }
         return name.isEmpty() ? DEFAULT_EXCHANGE : name.toString();

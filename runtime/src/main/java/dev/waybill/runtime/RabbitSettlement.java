@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.rabbitmq.client.Channel;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.util.List;
@@ -98,14 +97,16 @@ public final class RabbitSettlement {
         @Override
         public MessageSpan<Long> start(@Nullable Long deliveryTag, Context current, CallDetails call) {
             MessageSpan<Long> begun = new MessageSpan<>(recorder, current);
-            SpanContext sender = Handling.sender(current);
-            List<Relation.Link> links =
-                    sender == null || !sender.isValid() ? List.of() : List.of(new Relation.Link(sender));
+            Handling handled = Handling.in(current);
+            List<Relation.Link> links = handled == null || !handled.sender.isValid()
+                    ? List.of()
+                    : List.of(new Relation.Link(handled.sender));
             MessageFacts facts = new MessageFacts();
             if (deliveryTag != null) {
                 facts.deliveryTag(deliveryTag);
             }
             Span span = settle.start(current, links, call, facts, Attributes.empty(), null);
+            settle.describe(span, current, call, facts);
             return begun.enter(span, 0, current, Transfer.none());
         }
     }

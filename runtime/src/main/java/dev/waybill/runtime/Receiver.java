@@ -25,7 +25,7 @@ final class Receiver<R, M> implements Role<R> {
 
     @Override
     public MessageSpan<R> start(@Nullable R nothingYet, Context before, CallDetails call) {
-        return new MessageSpan<R>(recorder, before).awaiting(new Pull(before, call));
+        return new MessageSpan<>(recorder, before, new Pull(before, call));
     }
 
     /** One call, which is recorded from its start to the arrival of what it brought or threw. */
@@ -59,7 +59,8 @@ final class Receiver<R, M> implements Role<R> {
             // Reckoned back from its end, so that no step of the wall clock lies between.
             Span span = start(received, all, now.minusNanos(nanos));
             String errorType = failure == null ? null : recorder.fail(span, span, failure);
-            recorder.end(span, now, nanos, received.count(), errorType);
+            recorder.telemetry.end(span, now);
+            recorder.measure(nanos, received.count(), errorType);
         }
 
         private Span start(ReceivedMessages<M> received, List<M> all, Instant started) {
@@ -71,6 +72,7 @@ final class Receiver<R, M> implements Role<R> {
             MessageFacts facts =
                     isOne ? MessageFacts.of(all.get(0), reading.describer, recorder.telemetry) : received.commonFacts();
             Span span = receive.start(parent, received.links(), call, facts, counted, started);
+            receive.describe(span, parent, call, facts);
             if (isOne) {
                 recorder.telemetry.capture(span, all.get(0), reading.carrier);
             }

@@ -7,7 +7,6 @@ import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -93,15 +92,8 @@ final class Recorder {
         }
     }
 
-    /** A call is over whose span has only started now; what is recorded meanwhile takes no time. */
-    void end(Span span, Instant finished, long nanos, int count, @Nullable String errorType) {
-        telemetry.end(span, finished);
-        if (isMeasured()) {
-            measure(nanos, count, errorType);
-        }
-    }
-
-    private void measure(long nanos, int count, @Nullable String errorType) {
+    /** Tells the meters of a call that took so long. */
+    void measure(long nanos, int count, @Nullable String errorType) {
         try {
             Attributes all = errorType == null
                     ? attributes

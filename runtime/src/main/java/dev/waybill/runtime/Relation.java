@@ -42,7 +42,7 @@ public enum Relation {
         return (this == UNTRUSTED ? current : received).with(ambient);
     }
 
-    /** What the span of a message is linked to from its start, beside its parent. */
+    /** What the span of a message is linked to from its start: first its sender, unless that is its parent and all. */
     List<Link> links(SpanContext sender, Span ambient) {
         if (!sender.isValid()) {
             return List.of();
@@ -50,7 +50,7 @@ public enum Relation {
         if (!continues(sender, ambient)) {
             return List.of(link(sender, Attributes.empty()));
         }
-        return ambient == Span.getInvalid() ? List.of() : List.of(new Link(ambient.getSpanContext()));
+        return ambient == Span.getInvalid() ? List.of() : List.of(new Link(sender), new Link(ambient.getSpanContext()));
     }
 
     /** The relation of a message that is to be linked in any case, and is believed no more than before. */

@@ -72,7 +72,6 @@ final class SpanTemplate {
             telemetry.lost("start the span", reason);
             return Span.getInvalid();
         }
-        describe(span, parent, call, facts);
         if (links.size() > telemetry.maxLinks) {
             startForOtherLinks(parent, span, links);
         }
@@ -110,7 +109,7 @@ final class SpanTemplate {
     }
 
     /** Lets a span that somebody else started for this call tell what one of ours would. */
-    Span adopt(Span span, Context parent, List<Relation.Link> links, CallDetails call, MessageFacts facts) {
+    Span adopt(Span span, List<Relation.Link> links, CallDetails call, MessageFacts facts) {
         try {
             span.updateName(name).setAllAttributes(attributes).setAllAttributes(call.destination(facts));
             for (Relation.Link link : links) {
@@ -119,16 +118,15 @@ final class SpanTemplate {
         } catch (Throwable reason) {
             telemetry.lost("describe the agent's span", reason);
         }
-        describe(span, parent, call, facts);
         return span;
     }
 
-    /** What a sampler may not look at waits until somebody records the span. */
-    private void describe(Span span, Context context, CallDetails call, MessageFacts facts) {
+    /** Tells a span that has started what a sampler may not look at, if somebody records it. */
+    void describe(Span span, Context context, CallDetails call, MessageFacts facts) {
         try {
             if (span.isRecording()) {
                 if (facts != MessageFacts.UNTOLD) {
-                    tell(span, facts);
+                    telemetry.attributes.tell(facts, span::setAttribute);
                 }
                 call.describe(span);
                 telemetry.baggagePolicy.describe(span, context);
@@ -136,28 +134,5 @@ final class SpanTemplate {
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);
         }
-    }
-
-    /**
-     * Lets a message that is sent tell of itself, once somebody records it. If an adapter tells a routing, a sampler has seen
-     * the destination as the annotation names it.
-     */
-    <M> void describe(
-            Span span, CallDetails call, @Nullable MessageDescriber<? super M> describer, @Nullable M message) {
-        try {
-            if (describer != null && span.isRecording()) {
-                MessageFacts facts = call.factsOf(describer, message);
-                tell(span, facts);
-                if (facts.exchange != null) {
-                    span.setAllAttributes(call.destination(facts));
-                }
-            }
-        } catch (Throwable reason) {
-            telemetry.lost("describe the message", reason);
-        }
-    }
-
-    private void tell(Span span, MessageFacts facts) {
-        telemetry.attributes.tell(facts, span::setAttribute);
     }
 }

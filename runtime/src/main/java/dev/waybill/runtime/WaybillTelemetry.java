@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -52,7 +51,7 @@ public final class WaybillTelemetry {
     private final LostTelemetry lost = new LostTelemetry();
 
     /** Whether there will never be anything to do. */
-    final boolean isNoop;
+    private final boolean isNoop;
 
     WaybillTelemetry(WaybillTelemetryBuilder builder) {
         this.isNoop = builder.openTelemetry == OpenTelemetry.noop();
@@ -96,7 +95,7 @@ public final class WaybillTelemetry {
     /** Whether there is nothing to do for any message: nobody records, and nothing travels. */
     boolean isOff() {
         try {
-            return propagation.isNoop() && !tracer.isEnabled() && !metrics.isEnabled();
+            return isNoop || propagation.isNoop() && !tracer.isEnabled() && !metrics.isEnabled();
         } catch (Throwable reason) {
             lost("ask whether anybody records", reason);
             return true;
@@ -161,20 +160,6 @@ public final class WaybillTelemetry {
             }
         } catch (Throwable reason) {
             lost("measure the time in the queue", reason);
-        }
-    }
-
-    /**
-     * Links a span to its parent, once it is recorded: to a sampler the link tells nothing new, and the builder of an SDK's
-     * span would make room for 128.
-     */
-    void link(Span span, SpanContext parent) {
-        try {
-            if (span.isRecording()) {
-                span.addLink(parent);
-            }
-        } catch (Throwable reason) {
-            lost("link the sender", reason);
         }
     }
 

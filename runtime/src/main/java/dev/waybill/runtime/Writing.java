@@ -14,11 +14,13 @@ final class Writing<M> implements Transfer<M> {
     final @Nullable String relation;
     final @Nullable MessageDescriber<? super M> describer;
     final @Nullable TextMapGetter<? super M> headers;
+    final boolean tellsRouting;
 
     /**
      * @param relation what the messages ask of their receivers, or null for nothing
      * @param describer null where nobody tells the facts of a message
      * @param headers null where nobody reads the headers that are to be shown
+     * @param tellsRouting whether the describer may tell more than what is known of a message that was nowhere yet
      */
     Writing(
             WaybillTelemetry telemetry,
@@ -26,13 +28,15 @@ final class Writing<M> implements Transfer<M> {
             HeaderLimit limit,
             @Nullable String relation,
             @Nullable MessageDescriber<? super M> describer,
-            @Nullable TextMapGetter<? super M> headers) {
+            @Nullable TextMapGetter<? super M> headers,
+            boolean tellsRouting) {
         this.telemetry = telemetry;
         this.carrier = carrier;
         this.limit = limit;
         this.relation = relation;
         this.describer = describer;
         this.headers = headers;
+        this.tellsRouting = tellsRouting;
     }
 
     /** What the message is handed on as: with the context, or the caller's own if there is none to write. */

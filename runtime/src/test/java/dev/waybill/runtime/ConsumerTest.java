@@ -73,7 +73,7 @@ class ConsumerTest {
         }
 
         assertThat(sdk.span()).hasTraceId(TRACE).hasParentSpanId(SENDER);
-        assertThat(linkedSpans()).containsExactly(job.getSpanContext().getSpanId(), SENDER);
+        assertThat(linkedSpans()).containsExactly(SENDER, job.getSpanContext().getSpanId());
     }
 
     @Test

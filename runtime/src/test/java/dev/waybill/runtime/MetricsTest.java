@@ -14,6 +14,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -122,6 +123,60 @@ class MetricsTest {
     }
 
     @Test
+    void aMessageThatIsHandledWithinOneOfABatchCountsItself() {
+        Operation<List<Map<String, Object>>> batch =
+                sdk.telemetry().destination("orders").batchConsumer(Messages.inList(), MapAdapter.OF_OBJECTS);
+
+        MessageSpan<List<Map<String, Object>>> orders = batch.start(Senders.messages(1));
+        MessageSpan<Map<String, Object>> order = consumer().start(Senders.message(1));
+        consumer().start(Senders.message(2)).close();
+        order.close();
+        orders.close();
+
+        assertThat(total(CONSUMED)).isEqualTo(2);
+    }
+
+    @Test
+    void aPullIsTimedOnce() {
+        MessageSpan<Optional<Map<String, Object>>> receiving = poll().start();
+        receiving.received(Optional.of(Senders.message(1)));
+        receiving.close();
+
+        assertThat(sdk.metric("messaging.client.operation.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasCount(1)));
+    }
+
+    @Test
+    void aFailedPullIsTimedOnce() {
+        MessageSpan<Optional<Map<String, Object>>> receiving = poll().start();
+        receiving.fail(new IllegalStateException("channel closed"));
+        receiving.close();
+
+        assertThat(sdk.metric("messaging.client.operation.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasCount(1)
+                        .hasAttribute(equalTo(stringKey("error.type"), "java.lang.IllegalStateException"))));
+    }
+
+    @Test
+    void aPullThatAnswersLaterIsTimedOnce() {
+        MessageSpan<Optional<Map<String, Object>>> receiving = poll().start();
+        receiving.receivedWith(CompletableFuture.completedFuture(Optional.of(Senders.message(1))));
+        receiving.close();
+
+        assertThat(sdk.metric("messaging.client.operation.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasCount(1)));
+    }
+
+    @Test
+    void anEmptyPollIsNotMeasured() {
+        MessageSpan<Optional<Map<String, Object>>> receiving = poll().start();
+        receiving.received(Optional.empty());
+        receiving.close();
+
+        assertThat(sdk.measured("messaging.client.operation.duration")).isFalse();
+    }
+
+    @Test
     void aPulledMessageCountsOnceAlthoughItIsThenProcessed() {
         WaybillTelemetry telemetry = sdk.telemetry();
         Operation<Optional<Map<String, Object>>> poll =
@@ -158,6 +213,10 @@ class MetricsTest {
         assertThat(reader.collectAllMetrics())
                 .extracting(MetricData::getName)
                 .containsExactlyInAnyOrder("messaging.client.operation.duration", SENT);
+    }
+
+    private Operation<Optional<Map<String, Object>>> poll() {
+        return sdk.telemetry().destination("orders").receiver(Messages.inOptional(), MapAdapter.OF_OBJECTS);
     }
 
     private Operation<Map<String, Object>> consumer() {

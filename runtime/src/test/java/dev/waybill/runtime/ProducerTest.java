@@ -56,6 +56,19 @@ class ProducerTest {
     }
 
     @Test
+    void whatTheCallerSaysOfAMessageStandsAboveWhatItsAdapterTells() {
+        AMQP.BasicProperties properties =
+                new AMQP.BasicProperties.Builder().correlationId("basket-42").build();
+        publish.prepare()
+                .attribute("messaging.message.conversation_id", "saga-7")
+                .start(properties)
+                .close();
+
+        assertThat(sdk.span())
+                .hasAttributesSatisfying(equalTo(stringKey("messaging.message.conversation_id"), "saga-7"));
+    }
+
+    @Test
     void aDestinationWithoutPlaceholdersIsItsOwnName() {
         publish.start(null).close();
 

@@ -8,7 +8,7 @@ package dev.waybill.benchmarks.compile;
  * @param named the processor with its version
  * @param processed whether the processor ran, or the compiler worked alone on the same sources
  * @param millis from the start of the JVM to its end
- * @param processorMillis of all processors
+ * @param cpuMillis of all threads
  * @param peakKilobytes of the whole process
  * @param classes those in the output, of the sources too
  * @param bytes of these classes
@@ -19,7 +19,7 @@ public record Compilation(
         int interfaces,
         boolean processed,
         double millis,
-        double processorMillis,
+        double cpuMillis,
         long peakKilobytes,
         int classes,
         long bytes) {}

@@ -13,7 +13,7 @@ final class CompilerProcess {
 
     public static void main(String[] arguments) throws IOException {
         int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
-        System.out.println(peakKilobytes() + " " + processorTicks());
+        System.out.println(peakKilobytes() + " " + cpuTicks());
         System.exit(failed);
     }
 
@@ -27,7 +27,7 @@ final class CompilerProcess {
     }
 
     /** In hundredths of a second, of all threads: see {@code utime} and {@code stime} in proc(5). */
-    private static long processorTicks() throws IOException {
+    private static long cpuTicks() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);

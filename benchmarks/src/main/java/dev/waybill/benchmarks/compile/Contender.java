@@ -43,6 +43,11 @@ public enum Contender {
         return benchmarks.resolve("contenders").resolve(name().toLowerCase(Locale.ROOT));
     }
 
+    /** Avaje registers all clients in one method, which becomes too large for Java. */
+    boolean copesWith(int interfaces) {
+        return this != AVAJE || interfaces < 5000;
+    }
+
     /** How many classes it generates for so many interfaces. */
     public int classesFor(int interfaces) {
         return interfaces * perInterface + once;

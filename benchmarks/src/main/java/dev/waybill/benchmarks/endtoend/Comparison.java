@@ -22,7 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** What is compared of a program: each contender in a JVM of its own, all of them in each round, in an order by lot. */
+/** What is compared of a program: each contender in a JVM of its own, all of them in each round, in an order that was drawn by lot once. */
 public enum Comparison {
     END_TO_END(
             Load.class,
@@ -44,7 +44,6 @@ public enum Comparison {
             List.of(
                     new Column("until the first message, ms", "first.handled.millis", "%,.0f"),
                     new Column("resident, MiB", "resident.mebibytes", "%.1f"),
-                    new Column("peak, MiB", "resident.peak.mebibytes", "%.1f"),
                     new Column("heap in use, MiB", "heap.mebibytes", "%.1f"),
                     new Column("classes", "classes", "%,.0f")));
 

@@ -13,6 +13,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapPropagator;
+import org.jspecify.annotations.Nullable;
 
 /** Handles a message as OpenTelemetry's documentation of manual instrumentation does. */
 final class UsualConsumer<M> implements Endpoint<M> {
@@ -22,22 +23,24 @@ final class UsualConsumer<M> implements Endpoint<M> {
     private final Tracer tracer;
     private final TextMapPropagator propagator;
     private final HeaderTexts<M> getter;
-    private final UsualMetrics metrics;
+    private final @Nullable UsualMetrics metrics;
 
-    UsualConsumer(Traffic<M> traffic, Endpoint<M> delegate, OpenTelemetry openTelemetry) {
+    /** @param metrics null for spans alone */
+    UsualConsumer(
+            Traffic<M> traffic, Endpoint<M> delegate, OpenTelemetry openTelemetry, @Nullable UsualMetrics metrics) {
         this.traffic = traffic;
         this.carrier = traffic.carrier();
         this.delegate = delegate;
         this.tracer = openTelemetry.getTracer("shop");
         this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
         this.getter = new HeaderTexts<>(carrier);
-        this.metrics = UsualMetrics.ofProcessing(traffic, openTelemetry.getMeter("shop"));
+        this.metrics = metrics;
     }
 
     @Override
     @SuppressWarnings("try") // the scope is opened for its effect alone
     public void accept(M message) {
-        long began = System.nanoTime();
+        long began = metrics == null ? 0 : System.nanoTime();
         Context sender = propagator.extract(Context.current(), message, getter);
         Span span = tracer.spanBuilder("process " + traffic.destination())
                 .setSpanKind(SpanKind.CONSUMER)
@@ -58,7 +61,9 @@ final class UsualConsumer<M> implements Endpoint<M> {
             throw failure;
         } finally {
             span.end();
-            metrics.record(began);
+            if (metrics != null) {
+                metrics.record(began);
+            }
         }
     }
 }

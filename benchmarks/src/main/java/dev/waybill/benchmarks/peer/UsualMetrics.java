@@ -9,7 +9,7 @@ import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 
-/** The two measurements of a message, made whether anybody reads them or not. */
+/** The two measurements of a message. */
 record UsualMetrics(DoubleHistogram duration, LongCounter messages, Attributes attributes) {
     static UsualMetrics ofSending(Traffic<?> traffic, Meter meter) {
         return of(meter, "messaging.client.operation.duration", "messaging.client.sent.messages", "send", traffic);

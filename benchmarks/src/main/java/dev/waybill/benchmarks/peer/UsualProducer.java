@@ -16,6 +16,7 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a message as OpenTelemetry's documentation of manual instrumentation does. */
 final class UsualProducer<M> implements Endpoint<M> {
@@ -30,21 +31,23 @@ final class UsualProducer<M> implements Endpoint<M> {
     private final Endpoint<M> delegate;
     private final Tracer tracer;
     private final TextMapPropagator propagator;
-    private final UsualMetrics metrics;
+    private final @Nullable UsualMetrics metrics;
 
-    UsualProducer(Traffic<M> traffic, Endpoint<M> delegate, OpenTelemetry openTelemetry) {
+    /** @param metrics null for spans alone */
+    UsualProducer(
+            Traffic<M> traffic, Endpoint<M> delegate, OpenTelemetry openTelemetry, @Nullable UsualMetrics metrics) {
         this.traffic = traffic;
         this.carrier = traffic.carrier();
         this.delegate = delegate;
         this.tracer = openTelemetry.getTracer("shop");
         this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
-        this.metrics = UsualMetrics.ofSending(traffic, openTelemetry.getMeter("shop"));
+        this.metrics = metrics;
     }
 
     @Override
     @SuppressWarnings("try") // the scope is opened for its effect alone
     public void accept(M message) {
-        long began = System.nanoTime();
+        long began = metrics == null ? 0 : System.nanoTime();
         Span span = tracer.spanBuilder("send " + traffic.destination())
                 .setSpanKind(SpanKind.PRODUCER)
                 .setAttribute("messaging.operation.name", "send")
@@ -64,7 +67,9 @@ final class UsualProducer<M> implements Endpoint<M> {
             throw failure;
         } finally {
             span.end();
-            metrics.record(began);
+            if (metrics != null) {
+                metrics.record(began);
+            }
         }
     }
 }

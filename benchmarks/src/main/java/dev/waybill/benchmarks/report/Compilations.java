@@ -4,9 +4,9 @@ package dev.waybill.benchmarks.report;
 
 import dev.waybill.benchmarks.compile.Compilation;
 import dev.waybill.benchmarks.compile.Contender;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The runs of one contender with one number of interfaces, in pairs: run by run, first the compiler alone and then with
@@ -33,35 +33,32 @@ record Compilations(Contender contender, int interfaces, List<Compilation> alone
         return processed.get(0).named();
     }
 
-    Spread aloneOf(ToDoubleFunction<Compilation> figure) {
-        return Spread.of(alone.stream().map(figure::applyAsDouble).toList());
+    Median aloneOf(ToDoubleFunction<Compilation> figure) {
+        return Median.of(alone.stream().mapToDouble(figure).toArray());
     }
 
-    Spread processedOf(ToDoubleFunction<Compilation> figure) {
-        return Spread.of(processed.stream().map(figure::applyAsDouble).toList());
+    Median processedOf(ToDoubleFunction<Compilation> figure) {
+        return Median.of(processed.stream().mapToDouble(figure).toArray());
     }
 
     /** How many times as long each run took with the processor. */
-    Spread ratio() {
-        List<Double> ratios = new ArrayList<>();
-        for (int run = 0; run < alone.size(); run++) {
-            ratios.add(processed.get(run).millis() / alone.get(run).millis());
-        }
-        return Spread.of(ratios);
+    Median ratio() {
+        return Median.of(IntStream.range(0, alone.size())
+                .mapToDouble(run -> processed.get(run).millis() / alone.get(run).millis())
+                .toArray());
     }
 
     /** What the processor adds for each interface. */
-    Spread millisPerInterface() {
-        List<Double> added = new ArrayList<>();
-        for (int run = 0; run < alone.size(); run++) {
-            added.add((processed.get(run).millis() - alone.get(run).millis()) / interfaces);
-        }
-        return Spread.of(added);
+    Median millisPerInterface() {
+        return Median.of(IntStream.range(0, alone.size())
+                .mapToDouble(
+                        run -> (processed.get(run).millis() - alone.get(run).millis()) / interfaces)
+                .toArray());
     }
 
-    double processorMillisPerInterface() {
-        return (processedOf(Compilation::processorMillis).median()
-                        - aloneOf(Compilation::processorMillis).median())
+    double cpuMillisPerInterface() {
+        return (processedOf(Compilation::cpuMillis).value()
+                        - aloneOf(Compilation::cpuMillis).value())
                 / interfaces;
     }
 

@@ -51,12 +51,12 @@ final class CompileTimeTable {
         for (Compilations row : rows) {
             table.append(row(
                     row.named(),
-                    text("%.1f", row.aloneOf(Compilation::millis).median() / 1000),
-                    text("%.1f", row.processedOf(Compilation::millis).median() / 1000),
+                    text("%.1f", row.aloneOf(Compilation::millis).value() / 1000),
+                    text("%.1f", row.processedOf(Compilation::millis).value() / 1000),
                     spread("%.1f", row.millisPerInterface()),
-                    text("%.1f", row.processorMillisPerInterface()),
+                    text("%.1f", row.cpuMillisPerInterface()),
                     text("%,d", row.generatedClasses()),
-                    text("%.1f", row.millisPerInterface().median() * interfaces / row.generatedClasses()),
+                    text("%.1f", row.millisPerInterface().value() * interfaces / row.generatedClasses()),
                     megabytes(row.processedOf(Compilation::peakKilobytes))));
         }
         return table.toString();
@@ -66,14 +66,12 @@ final class CompileTimeTable {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String megabytes(Spread kilobytes) {
-        return text("%,.0f", kilobytes.median() / 1024);
+    private static String megabytes(Median kilobytes) {
+        return text("%,.0f", kilobytes.value() / 1024);
     }
 
-    private static String spread(String form, Spread spread) {
-        return spread.low() == spread.high()
-                ? text(form, spread.median())
-                : text(form + " (" + form + " to " + form + ")", spread.median(), spread.low(), spread.high());
+    private static String spread(String form, Median median) {
+        return median.from() == median.to() ? text(form, median.value()) : median.in(form);
     }
 
     private static String text(String form, Object... values) {

@@ -39,7 +39,11 @@ public final class Report {
 
     /** Puts the tables of what an application carries into the page. */
     public static void sizes(Path json, String table, Path page) {
-        new Page(page).show(table, SizeTable.of(JsonMapper.shared().readValue(json.toFile(), Sizes.Measured.class)));
+        new Page(page)
+                .show(
+                        table,
+                        Machine.ofThisJvm() + "\n"
+                                + SizeTable.of(JsonMapper.shared().readValue(json.toFile(), Sizes.Measured.class)));
     }
 
     /** Keeps for the report what no benchmark of JMH measured. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.waybill.benchmarks.endtoend.shop.Contender;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,14 @@ class ProofTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Proof.require(Contender.AGENT, oneLost))
                 .withMessageContaining("AGENT is not measured: 10.0 spans.traced were expected");
+    }
+
+    @Test
+    void isNotGivenWhereAWrapperHasSpansThatNobodyAskedFor() {
+        Map<String, Double> more = new HashMap<>(ALL_TRACED);
+        more.put("spans.others", 1.0);
+
+        assertThatIllegalStateException().isThrownBy(() -> Proof.require(Contender.WAYBILL, more));
     }
 
     @Test

@@ -35,6 +35,11 @@ class MedianTest {
     }
 
     @Test
+    void liesBetweenTheSeventhAndTheEighteenthOfTwentyFourValues() {
+        assertThat(counting(24)).isEqualTo(new Median(12.5, 7, 18));
+    }
+
+    @Test
     void ofOneValueIsThatValue() {
         assertThat(Median.of(7)).isEqualTo(new Median(7, 7, 7));
     }

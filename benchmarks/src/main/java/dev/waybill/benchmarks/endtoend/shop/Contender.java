@@ -37,13 +37,17 @@ public enum Contender {
         return this != RAW && this != WAYBILL_OFF;
     }
 
+    public boolean isAgent() {
+        return this == AGENT || this == AGENT_FOR_RABBITMQ;
+    }
+
     /**
      * What its JVM is told beside what all are told.
      *
      * @param agents the folder of the agent and of its extensions
      */
     public List<String> jvmOptions(Path agents) {
-        if (this != AGENT && this != AGENT_FOR_RABBITMQ) {
+        if (!isAgent()) {
             return List.of();
         }
         return Stream.concat(

@@ -11,22 +11,14 @@ record ResidentMemory(long kibibytes) {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     static ResidentMemory now() throws IOException {
-        return named("VmRSS:");
-    }
-
-    static ResidentMemory peak() throws IOException {
-        return named("VmHWM:");
-    }
-
-    private static ResidentMemory named(String field) throws IOException {
         if (!Files.exists(STATUS)) {
             throw new IllegalStateException("Memory is measured on Linux only, where there is " + STATUS);
         }
         for (String line : Files.readAllLines(STATUS)) {
-            if (line.startsWith(field)) {
+            if (line.startsWith("VmRSS:")) {
                 return new ResidentMemory(Long.parseLong(line.replaceAll("\\D", "")));
             }
         }
-        throw new IllegalStateException(STATUS + " tells no " + field);
+        throw new IllegalStateException(STATUS + " tells no VmRSS");
     }
 }

@@ -42,7 +42,6 @@ public final class StartUp {
         System.gc();
         Told.figure("heap.mebibytes", heapAfterCollection() / KIBI / KIBI);
         Told.figure("resident.mebibytes", ResidentMemory.now().kibibytes() / KIBI);
-        Told.figure("resident.peak.mebibytes", ResidentMemory.peak().kibibytes() / KIBI);
     }
 
     /** In bytes. What is in use later contains all that threads have only reserved. */
