@@ -33,9 +33,9 @@ class AllocationBudgetTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
                     message          | sampled out | recording
-                    SENT_HEADERS     | 1120        | 1260
-                    SENT_PROPERTIES  | 1470        | 1700
-                    SENT_RECORD      | 1130        | 1270
+                    SENT_HEADERS     | 1140        | 1280
+                    SENT_PROPERTIES  | 1500        | 1720
+                    SENT_RECORD      | 1150        | 1290
                     HANDLED_HEADERS  | 1160        | 1430
                     HANDLED_DELIVERY | 1540        | 1850
                     HANDLED_RECORD   | 1160        | 1430
