@@ -45,8 +45,8 @@ final class HeaderLimit {
     }
 
     /**
-     * At least what these headers take, by the lengths of their texts alone: to look at each character costs more than all
-     * else that is done for a message's headers.
+     * At least what these headers take, by the lengths of their texts alone: far from the limit nobody need look at each
+     * character.
      */
     private static long mostOf(Map<String, ?> headers) {
         long most = 0;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes what is known of one call before its span starts. Public for generated code.
  *
- * <p>No method throws. With telemetry off none allocates, hence the overloads for primitive types whose boxes are new objects.
+ * <p>No method throws. With telemetry off none allocates, hence the overloads for types whose boxes may be new.
  */
 public final class MessageSpanBuilder<M> {
     private static final MessageSpanBuilder<?> NONE = new MessageSpanBuilder<>(null, null, null);

@@ -125,7 +125,9 @@ class StaticPromisesTest {
                 .filteredOn(it ->
                         !it.getModifiers().contains(FINAL) && !it.getModifiers().contains(VOLATILE))
                 .extracting(it -> it.getOwner().getSimpleName())
-                // Each belongs to one call, or to whoever sets up the telemetry or makes a wrapper.
+                // Each belongs to one call, or to whoever sets up the telemetry or makes a wrapper; the few that all
+                // share,
+                // which stand for nothing, are never written.
                 .containsOnly(
                         "BaggageLimit",
                         "CallDetails",
