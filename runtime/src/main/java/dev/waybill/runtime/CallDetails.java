@@ -4,7 +4,6 @@ package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.LinkedHashMap;
@@ -114,24 +113,24 @@ final class CallDetails {
 
     /**
      * The full name of the destination, where it is not always the same: composed of what the carrier tells, or the text
-     * with its placeholders filled; nothing if an argument has no text.
+     * with its placeholders filled. Null where it is always the same, or if an argument has no text.
      */
-    Attributes destination(MessageFacts facts) {
+    @Nullable
+    String destinationName(MessageFacts facts) {
         if (facts.exchange == null && !destination.isTemplate()) {
-            return Attributes.empty();
+            return null;
         }
         try {
             String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
-            return facts.exchange == null
-                    ? Attributes.of(MessagingAttributes.DESTINATION_NAME, text)
-                    : Attributes.of(
-                            MessagingAttributes.DESTINATION_NAME,
-                            RabbitFacts.consumedName(facts.exchange, facts.routingKey, text),
-                            MessagingAttributes.DESTINATION_TEMPLATE,
-                            destination.text());
+            return facts.exchange == null ? text : RabbitFacts.consumedName(facts.exchange, facts.routingKey, text);
         } catch (Throwable reason) {
             telemetry.lost("fill the destination's placeholders", reason);
-            return Attributes.empty();
+            return null;
         }
+    }
+
+    /** What all destinations of this operation are called in few words. */
+    String destinationTemplate() {
+        return destination.text();
     }
 }

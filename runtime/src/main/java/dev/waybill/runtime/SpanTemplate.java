@@ -63,9 +63,10 @@ final class SpanTemplate {
             if (began != null) {
                 builder.setStartTimestamp(began);
             }
-            Attributes named = call.destination(facts);
-            if (!named.isEmpty()) {
-                builder.setAllAttributes(named);
+            String destination = call.destinationName(facts);
+            if (destination != null) {
+                builder.setAttribute(MessagingAttributes.DESTINATION_NAME, destination)
+                        .setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, call.destinationTemplate());
             }
             span = builder.startSpan();
         } catch (Throwable reason) {
@@ -111,7 +112,12 @@ final class SpanTemplate {
     /** Lets a span that somebody else started for this call tell what one of ours would. */
     Span adopt(Span span, List<Relation.Link> links, CallDetails call, MessageFacts facts) {
         try {
-            span.updateName(name).setAllAttributes(attributes).setAllAttributes(call.destination(facts));
+            span.updateName(name).setAllAttributes(attributes);
+            String destination = call.destinationName(facts);
+            if (destination != null) {
+                span.setAttribute(MessagingAttributes.DESTINATION_NAME, destination)
+                        .setAttribute(MessagingAttributes.DESTINATION_TEMPLATE, call.destinationTemplate());
+            }
             for (Relation.Link link : links) {
                 span.addLink(link.context, link.facts);
             }
