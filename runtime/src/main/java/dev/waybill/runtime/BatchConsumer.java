@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -28,8 +27,7 @@ final class BatchConsumer<B, M> implements Role<B> {
         ReceivedMessages<M> received = ReceivedMessages.read(messages.in(batch), reading, recorder);
         Context parent = new Handling(SpanContext.getInvalid(), true).storedIn(received.handledIn(current));
         MessageFacts facts = received.commonFacts();
-        Attributes counted = Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count());
-        Span span = process.start(parent, received.links(), call, facts, counted, null);
+        Span span = process.start(parent, received.links(), call, facts, received.count(), null);
         process.describe(span, parent, call, facts);
         return begun.enter(span, received.uncounted(), parent, Transfer.none());
     }

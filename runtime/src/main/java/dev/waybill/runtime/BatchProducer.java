@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -48,12 +47,12 @@ final class BatchProducer<B, M> implements Role<B> {
         Context current = call.sending(before);
         // More spans than this would flood the queue of the SDK's exporter.
         SpanTemplate creating = all.size() <= telemetry.maxCreateSpans ? create : null;
-        List<MessageFacts> facts = new ArrayList<>(all.size());
+        MessageFacts common = null;
         List<Transfer<M>> transfers = new ArrayList<>(all.size());
         List<Relation.Link> links = new ArrayList<>();
         for (M message : all) {
             MessageFacts told = MessageFacts.of(message, writing.describer, telemetry);
-            facts.add(told);
+            common = told.inCommon(common);
             SpanContext own = kept == null ? SpanContext.getInvalid() : kept.senderOf(message);
             if (own.isValid()) {
                 transfers.add(Transfer.none());
@@ -70,10 +69,9 @@ final class BatchProducer<B, M> implements Role<B> {
             }
         }
         SpanTemplate send = creating == null ? sendAll : sendCreated;
-        MessageFacts common = MessageFacts.common(facts);
-        Attributes counted = Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) all.size());
-        Span span = send.start(current, links, call, common, counted, null);
-        send.describe(span, current, call, common);
+        MessageFacts facts = common == null ? MessageFacts.UNTOLD : common;
+        Span span = send.start(current, links, call, facts, all.size(), null);
+        send.describe(span, current, call, facts);
         return begun.enter(
                 span,
                 all.size(),
@@ -82,7 +80,7 @@ final class BatchProducer<B, M> implements Role<B> {
     }
 
     private Span create(SpanTemplate creating, M message, Context current, CallDetails call, MessageFacts facts) {
-        Span span = creating.start(current, List.of(), call, facts, Attributes.empty(), null);
+        Span span = creating.start(current, List.of(), call, facts, SpanTemplate.NO_BATCH, null);
         creating.describe(span, current, call, facts);
         telemetry.capture(span, message, writing.headers);
         telemetry.end(span, null);

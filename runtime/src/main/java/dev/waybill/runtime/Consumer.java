@@ -3,7 +3,6 @@
 package dev.waybill.runtime;
 
 import io.opentelemetry.api.baggage.Baggage;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -50,7 +49,7 @@ final class Consumer<M> implements Role<M> {
         int count = countOf(message, current);
         Span span = isAgents
                 ? process.adopt(Span.fromContext(current), links, call, facts)
-                : process.start(parent, links, call, facts, Attributes.empty(), null);
+                : process.start(parent, links, call, facts, SpanTemplate.NO_BATCH, null);
         process.describe(span, parent, call, facts);
         tellMore(span, continues && links.isEmpty() ? sender : null, message, facts, count);
         telemetry.capture(span, message, reading.carrier);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,28 +71,29 @@ public final class MessageFacts {
         }
     }
 
-    /** What is true of every one of several messages, other than by chance. */
-    static MessageFacts common(List<MessageFacts> messages) {
-        MessageFacts all = new MessageFacts();
-        if (messages.isEmpty()) {
-            return all;
+    /**
+     * What is true of every one of several messages, other than by chance.
+     *
+     * @param earlier what is true of those before this one, which is changed; null if there are none
+     */
+    MessageFacts inCommon(@Nullable MessageFacts earlier) {
+        if (earlier == null) {
+            MessageFacts common = new MessageFacts();
+            common.conversationId = conversationId;
+            common.exchange = exchange;
+            common.routingKey = routingKey;
+            common.redelivered = redelivered;
+            return common;
         }
-        MessageFacts first = messages.get(0);
-        all.conversationId = first.conversationId;
-        all.exchange = first.exchange;
-        all.routingKey = first.routingKey;
-        all.redelivered = true;
-        for (MessageFacts each : messages) {
-            if (!Objects.equals(each.conversationId, first.conversationId)) {
-                all.conversationId = null;
-            }
-            if (!Objects.equals(each.exchange, first.exchange) || !Objects.equals(each.routingKey, first.routingKey)) {
-                all.exchange = null;
-                all.routingKey = null;
-            }
-            all.redelivered &= each.redelivered;
+        if (!Objects.equals(conversationId, earlier.conversationId)) {
+            earlier.conversationId = null;
         }
-        return all;
+        if (!Objects.equals(exchange, earlier.exchange) || !Objects.equals(routingKey, earlier.routingKey)) {
+            earlier.exchange = null;
+            earlier.routingKey = null;
+        }
+        earlier.redelivered &= redelivered;
+        return earlier;
     }
 
     /** The message's own id, {@code messaging.message.id}. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
@@ -38,8 +37,8 @@ final class Producer<M> implements Role<M> {
         Context current = call.sending(before);
         MessageFacts atStart = writing.tellsRouting ? call.factsOf(writing.describer, message) : call.facts;
         Span span = own.isValid()
-                ? sendKept.start(current, List.of(new Relation.Link(own)), call, atStart, Attributes.empty(), null)
-                : send.start(current, List.of(), call, atStart, Attributes.empty(), null);
+                ? sendKept.start(current, List.of(new Relation.Link(own)), call, atStart, SpanTemplate.NO_BATCH, null)
+                : send.start(current, List.of(), call, atStart, SpanTemplate.NO_BATCH, null);
         send.describe(span, current, call, facts(span, atStart, call, message));
         recorder.telemetry.capture(span, message, writing.headers);
         return begun.enter(span, 1, current, own.isValid() ? Transfer.none() : writing);

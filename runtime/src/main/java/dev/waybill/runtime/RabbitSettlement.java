@@ -5,7 +5,6 @@ package dev.waybill.runtime;
 import static java.util.Objects.requireNonNull;
 
 import com.rabbitmq.client.Channel;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
@@ -105,7 +104,7 @@ public final class RabbitSettlement {
             if (deliveryTag != null) {
                 facts.deliveryTag(deliveryTag);
             }
-            Span span = settle.start(current, links, call, facts, Attributes.empty(), null);
+            Span span = settle.start(current, links, call, facts, SpanTemplate.NO_BATCH, null);
             settle.describe(span, current, call, facts);
             return begun.enter(span, 0, current, Transfer.none());
         }

@@ -19,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedMessages<M> {
     private final Reading<M> reading;
     private final Recorder recorder;
-    private final List<Relation.Link> links = new ArrayList<>();
-    private final List<MessageFacts> facts = new ArrayList<>();
+    private final List<Relation.Link> links;
+    private @Nullable MessageFacts facts;
     private @Nullable Baggage common;
     private boolean carryContext;
+    private int count;
     private int uncounted;
 
-    private ReceivedMessages(Reading<M> reading, Recorder recorder) {
+    private ReceivedMessages(Reading<M> reading, Recorder recorder, int atMost) {
         this.reading = reading;
         this.recorder = recorder;
+        this.links = new ArrayList<>(atMost);
     }
 
     /** Reads each message once; a message that cannot be read costs its own link. */
     static <M> ReceivedMessages<M> read(List<M> messages, Reading<M> reading, Recorder recorder) {
-        ReceivedMessages<M> received = new ReceivedMessages<>(reading, recorder);
+        ReceivedMessages<M> received = new ReceivedMessages<>(reading, recorder, messages.size());
         for (M message : messages) {
             received.add(message);
         }
@@ -42,7 +44,8 @@ final class ReceivedMessages<M> {
     private void add(@Nullable M message) {
         WaybillTelemetry telemetry = recorder.telemetry;
         MessageFacts told = MessageFacts.of(message, reading.describer, telemetry);
-        facts.add(told);
+        count++;
+        facts = told.inCommon(facts);
         long sentAt = reading.sentAt(message, told);
         if (message == null || !telemetry.pulled.remove(message)) {
             uncounted++;
@@ -55,9 +58,13 @@ final class ReceivedMessages<M> {
         if (span.isValid()) {
             AttributesBuilder described = Attributes.builder();
             telemetry.attributes.tell(told, described::put);
-            described
-                    .putAll(MessagingAttributes.timeInQueue(sentAt))
-                    .putAll(telemetry.captured(message, reading.carrier));
+            if (sentAt > 0) {
+                described.putAll(MessagingAttributes.timeInQueue(sentAt));
+            }
+            Attributes captured = telemetry.captured(message, reading.carrier);
+            if (!captured.isEmpty()) {
+                described.putAll(captured);
+            }
             links.add(reading.relation.link(span, described.build()));
         }
     }
@@ -67,7 +74,7 @@ final class ReceivedMessages<M> {
     }
 
     int count() {
-        return facts.size();
+        return count;
     }
 
     /** How many of them no pull has counted. */
@@ -77,7 +84,7 @@ final class ReceivedMessages<M> {
 
     /** What is true of every message, such as where it was routed. */
     MessageFacts commonFacts() {
-        return MessageFacts.common(facts);
+        return facts == null ? MessageFacts.UNTOLD : facts;
     }
 
     /** The current context as it is while the messages are handled: with the baggage that they have in common. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.waybill.runtime;
 
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.time.Instant;
@@ -65,13 +64,11 @@ final class Receiver<R, M> implements Role<R> {
 
         private Span start(ReceivedMessages<M> received, List<M> all, Instant started) {
             Context parent = before.with(Relation.ambient(before));
-            Attributes counted = messages.isBatch()
-                    ? Attributes.of(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) received.count())
-                    : Attributes.empty();
+            int batch = messages.isBatch() ? received.count() : SpanTemplate.NO_BATCH;
             boolean isOne = !messages.isBatch() && !all.isEmpty();
             MessageFacts facts =
                     isOne ? MessageFacts.of(all.get(0), reading.describer, recorder.telemetry) : received.commonFacts();
-            Span span = receive.start(parent, received.links(), call, facts, counted, started);
+            Span span = receive.start(parent, received.links(), call, facts, batch, started);
             receive.describe(span, parent, call, facts);
             if (isOne) {
                 recorder.telemetry.capture(span, all.get(0), reading.carrier);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the spans of one operation have in common: all that is known before there is a message. */
 final class SpanTemplate {
+    static final int NO_BATCH = -1;
+
     private final WaybillTelemetry telemetry;
     private final String name;
     private final SpanKind kind;
@@ -35,7 +37,7 @@ final class SpanTemplate {
      * <p>A disabled tracer is not asked: what it gives for a span would hide the current one from the delegate. From here
      * until their {@link MessageSpan} has it, callers do nothing that may throw, or nobody would end it.
      *
-     * @param measured what was found out before the span starts, and a sampler may look at
+     * @param batch how many messages the batch has, or {@link #NO_BATCH}
      * @param began when the span started, or null for now
      */
     Span start(
@@ -43,7 +45,7 @@ final class SpanTemplate {
             List<Relation.Link> links,
             CallDetails call,
             MessageFacts facts,
-            Attributes measured,
+            int batch,
             @Nullable Instant began) {
         Span span;
         try {
@@ -56,8 +58,8 @@ final class SpanTemplate {
                     .setSpanKind(kind)
                     .setParent(parent)
                     .setAllAttributes(attributes);
-            if (!measured.isEmpty()) {
-                builder.setAllAttributes(measured);
+            if (batch != NO_BATCH) {
+                builder.setAttribute(MessagingAttributes.BATCH_MESSAGE_COUNT, (long) batch);
             }
             addLinks(builder, links, 0);
             if (began != null) {
