@@ -10,7 +10,6 @@ import dev.waybill.benchmarks.traffic.BatchShape;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -26,11 +25,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 3, jvmArgsAppend = "-Xbatch") // compiled before it is measured, however busy the machine is
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 120, timeUnit = TimeUnit.MILLISECONDS)
 public class BatchBenchmark {
-    @Param({"NOBODY", "HAND_WRITTEN", "WAYBILL"})
+    static {
+        WarmUp.batches(); // once for each JVM, whatever it measures
+    }
+
+    @Param
     public TracedBy peer;
 
     @Param
@@ -39,15 +41,14 @@ public class BatchBenchmark {
     @Param
     public Telemetry telemetry;
 
-    @Param({"1", "10", "100", "10000"})
+    @Param("10")
     public int messages;
 
     private Passage<?> passage;
     private io.opentelemetry.context.Scope entered;
 
     @Setup
-    public void warmUp() {
-        WarmUp.batches();
+    public void prepare() {
         passage = new BatchPassages(peer, shape, Surroundings.of(telemetry, Extra.NOTHING))
                 .of(messages)
                 .get(0);

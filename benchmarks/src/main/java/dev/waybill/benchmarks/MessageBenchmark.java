@@ -10,7 +10,6 @@ import dev.waybill.benchmarks.traffic.Shape;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -26,10 +25,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 3, jvmArgsAppend = "-Xbatch") // compiled before it is measured, however busy the machine is
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 120, timeUnit = TimeUnit.MILLISECONDS)
 public class MessageBenchmark {
+    static {
+        WarmUp.messages(TracedBy.values()); // once for each JVM, whatever it measures
+    }
+
     @Param
     public TracedBy peer;
 
@@ -46,8 +48,7 @@ public class MessageBenchmark {
     private io.opentelemetry.context.Scope entered;
 
     @Setup
-    public void warmUp() {
-        WarmUp.messages(TracedBy.values());
+    public void prepare() {
         passage = Passage.of(peer, shape, Surroundings.of(telemetry, extra)).get(0);
     }
 

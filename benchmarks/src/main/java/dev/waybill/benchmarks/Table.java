@@ -9,6 +9,7 @@ import dev.waybill.benchmarks.peer.TracedBy;
 import dev.waybill.benchmarks.report.Report;
 import dev.waybill.benchmarks.telemetry.Extra;
 import dev.waybill.benchmarks.telemetry.Telemetry;
+import dev.waybill.benchmarks.traffic.BatchShape;
 import dev.waybill.benchmarks.traffic.Shape;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ sealed interface Table {
      *
      * @param folder that of this module
      * @param json where the results go
-     * @param options of JMH, where JMH measures; rounds of programs; numbers of interfaces to compile
+     * @param options how often it is measured, if not as usual: in how many JVMs, or rounds of programs; or how many
+     *     interfaces are compiled
      */
     void measure(Path folder, Path json, String... options) throws Exception;
 
@@ -64,7 +66,7 @@ sealed interface Table {
     /** What single messages cost. */
     record Messages(List<Shape> shapes, List<Telemetry> telemetry, List<Extra> extras) implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) {
+        public void measure(Path folder, Path json, String... options) throws Exception {
             new JmhRun(MessageBenchmark.class, params()).measure(json, options);
         }
 
@@ -90,8 +92,16 @@ sealed interface Table {
     /** What messages cost in batches. */
     record Batches(Telemetry telemetry) implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) {
-            new JmhRun(BatchBenchmark.class, Map.of("telemetry", List.of(telemetry.name()))).measure(json, options);
+        public void measure(Path folder, Path json, String... options) throws Exception {
+            new JmhRun(BatchBenchmark.class, params()).measure(json, options);
+        }
+
+        private Map<String, List<String>> params() {
+            return Map.of(
+                    "shape", names(Stream.of(BatchShape.values())),
+                    "telemetry", List.of(telemetry.name()),
+                    "peer", names(BatchPassages.PEERS.stream()),
+                    "messages", List.of("1", "10", "100", "10000"));
         }
 
         @Override

@@ -6,11 +6,11 @@ import static dev.waybill.benchmarks.report.Figures.bytes;
 import static dev.waybill.benchmarks.report.Figures.nanos;
 import static dev.waybill.benchmarks.report.Figures.timesAsManyBytes;
 import static dev.waybill.benchmarks.report.Figures.timesAsSlow;
+import static dev.waybill.benchmarks.report.Figures.whole;
 
 import dev.waybill.benchmarks.peer.TracedBy;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What each message of a batch costs by the size of the batch, in a table for each circumstance. */
 final class BatchTable {
@@ -37,18 +37,11 @@ final class BatchTable {
     }
 
     private static String row(Results size) {
-        Optional<Result> byHand = size.of(TracedBy.HAND_WRITTEN);
-        Optional<Result> waybill = size.of(TracedBy.WAYBILL);
-        if (byHand.isEmpty() || waybill.isEmpty()) {
-            return "";
-        }
-        return row(byHand.get(), waybill.get());
-    }
-
-    private static String row(Result byHand, Result waybill) {
+        Cost byHand = size.of(TracedBy.HAND_WRITTEN).orElseThrow();
+        Cost waybill = size.of(TracedBy.WAYBILL).orElseThrow();
         return String.join(
                         " | ",
-                        "| " + String.format("%,d", waybill.messages()),
+                        "| " + whole(waybill.messages()),
                         nanos(byHand),
                         nanos(waybill),
                         timesAsSlow(waybill, byHand),

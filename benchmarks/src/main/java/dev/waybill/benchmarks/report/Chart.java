@@ -38,8 +38,8 @@ record Chart(List<Bars> all) {
         List<Bar> bars = new ArrayList<>();
         for (TracedBy peer : TracedBy.values()) {
             results.of(peer)
-                    .ifPresent(result -> bars.add(new Bar(
-                            peer.title().replace("`", ""), result.nanos().score(), Figures.bytes(result))));
+                    .ifPresent(cost -> bars.add(
+                            new Bar(peer.title().replace("`", ""), cost.nanos().value(), Figures.bytes(cost))));
         }
         return new Bars(title, bars);
     }

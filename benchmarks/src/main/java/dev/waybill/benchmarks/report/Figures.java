@@ -8,30 +8,32 @@ import java.util.Locale;
 final class Figures {
     private Figures() {}
 
-    static String nanos(Result result) {
-        double score = result.nanos().score() / result.messages();
-        double error = result.nanos().scoreError() / result.messages();
-        return rounded(score) + (Double.isNaN(error) ? "" : " ± " + rounded(error));
+    static String nanos(Cost cost) {
+        Median nanos = cost.nanos();
+        return nanos.in(nanos.value() < 100 ? "%.1f" : "%,.0f");
     }
 
-    /** JMH's figure contains what its own threads allocate now and then, a small part of a byte for each call. */
-    static String bytes(Result result) {
-        return String.format(Locale.ROOT, "%,d", Math.round(result.bytes() / result.messages()));
+    static String bytes(Cost cost) {
+        return whole(cost.bytes());
     }
 
-    static String timesAsSlow(Result result, Result base) {
-        return ratio(result.nanos().score(), base.nanos().score());
+    static String timesAsSlow(Cost cost, Cost base) {
+        return cost.equals(base) ? "1" : cost.timesAsSlowAs(base).in("%.2f");
     }
 
-    static String timesAsManyBytes(Result result, Result base) {
-        return ratio(Math.round(result.bytes()), Math.round(base.bytes()));
+    static String timesAsManyBytes(Cost cost, Cost base) {
+        return base.bytes() == 0 ? "-" : format("%.2f", (double) cost.bytes() / base.bytes());
     }
 
     static String rounded(double nanos) {
-        return String.format(Locale.ROOT, nanos < 100 ? "%.1f" : "%,.0f", nanos);
+        return format(nanos < 100 ? "%.1f" : "%,.0f", nanos);
     }
 
-    private static String ratio(double value, double base) {
-        return base == 0 ? "-" : String.format(Locale.ROOT, "%.2f", value / base);
+    static String whole(long number) {
+        return format("%,d", number);
+    }
+
+    private static String format(String form, Object value) {
+        return String.format(Locale.ROOT, form, value);
     }
 }

@@ -19,9 +19,11 @@ final class Machine {
     private Machine() {}
 
     /** One line that belongs above the figures. */
-    static String of(Result result) {
-        return here(result.vmName() + " " + result.jdkVersion()) + "; " + versions() + "; JVMs: " + result.forks()
-                + ", each " + result.measurementIterations() + " × " + result.measurementTime() + ".";
+    static String of(Results results) {
+        Result result = results.first();
+        return here(result.vmName() + " " + result.jdkVersion()) + "; " + versions() + "; JVMs: "
+                + results.byJvm().size() + ", each with " + result.measurementIterations() + " × "
+                + result.measurementTime() + " for each row.";
     }
 
     /** The same for programs, which ran on the JVM that we run on. */

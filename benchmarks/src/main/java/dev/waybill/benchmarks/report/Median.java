@@ -41,8 +41,11 @@ record Median(double value, double from, double to) {
         return left;
     }
 
-    /** Such as {@code 0.98 (0.95 to 1.01)}. */
+    /** Such as {@code 0.98 (0.95 to 1.01)}; of a single value only that. */
     String in(String format) {
+        if (from == to) {
+            return String.format(Locale.ROOT, format, value);
+        }
         return String.format(Locale.ROOT, "%s (%s to %s)".formatted(format, format, format), value, from, to);
     }
 }

@@ -4,6 +4,7 @@ package dev.waybill.benchmarks.report;
 
 import static dev.waybill.benchmarks.report.Figures.bytes;
 import static dev.waybill.benchmarks.report.Figures.nanos;
+import static dev.waybill.benchmarks.report.Figures.rounded;
 import static dev.waybill.benchmarks.report.Figures.timesAsManyBytes;
 import static dev.waybill.benchmarks.report.Figures.timesAsSlow;
 
@@ -36,19 +37,19 @@ final class MessageTable {
     }
 
     private static String rows(Results results) {
-        Result raw = results.of(TracedBy.NOBODY).orElse(results.first());
-        Result byHand = results.of(TracedBy.HAND_WRITTEN).orElse(raw);
+        Cost raw = results.of(TracedBy.NOBODY).orElseThrow();
+        Cost byHand = results.of(TracedBy.HAND_WRITTEN).orElseThrow();
         StringBuilder rows = new StringBuilder();
         for (TracedBy peer : TracedBy.values()) {
             results.of(peer)
-                    .ifPresent(result -> rows.append(String.join(
+                    .ifPresent(cost -> rows.append(String.join(
                                     " | ",
                                     "| " + peer.title(),
-                                    nanos(result),
-                                    timesAsSlow(result, raw),
-                                    timesAsSlow(result, byHand),
-                                    bytes(result),
-                                    timesAsManyBytes(result, byHand)))
+                                    nanos(cost),
+                                    rounded(cost.timesAsSlowAs(raw).value()),
+                                    timesAsSlow(cost, byHand),
+                                    bytes(cost),
+                                    timesAsManyBytes(cost, byHand)))
                             .append(" |\n"));
         }
         return rows.toString();

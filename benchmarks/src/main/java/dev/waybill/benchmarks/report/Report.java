@@ -16,13 +16,13 @@ public final class Report {
     /** Puts a table of what single messages cost into the page. */
     public static void messages(Path json, String table, Path page) {
         Results results = Results.read(json);
-        new Page(page).show(table, Machine.of(results.first()) + "\n" + MessageTable.of(results));
+        new Page(page).show(table, Machine.of(results) + "\n" + MessageTable.of(results));
     }
 
     /** Puts a table of what messages cost in batches into the page. */
     public static void batches(Path json, String table, Path page) {
         Results results = Results.read(json);
-        new Page(page).show(table, Machine.of(results.first()) + "\n" + BatchTable.of(results));
+        new Page(page).show(table, Machine.of(results) + "\n" + BatchTable.of(results));
     }
 
     /** Puts a table of what programs cost into the page. */

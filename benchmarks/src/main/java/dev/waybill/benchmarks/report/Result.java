@@ -5,35 +5,38 @@ package dev.waybill.benchmarks.report;
 import java.util.Map;
 
 /**
- * What JMH tells of one combination of parameters.
+ * What JMH tells of one combination of parameters in one JVM.
  *
  * @param params their names and values
- * @param primaryMetric nanoseconds per call
+ * @param primaryMetric nanoseconds per call, as a figure for each iteration
  * @param secondaryMetrics what profilers measured, by name
  */
 record Result(
         String jdkVersion,
         String vmName,
-        int forks,
         int measurementIterations,
         String measurementTime,
         Map<String, String> params,
         Metric primaryMetric,
         Map<String, Metric> secondaryMetrics) {
 
-    /** @param scoreError half of the 99.9 % confidence interval; not a number for a single measurement */
-    record Metric(double score, double scoreError) {}
+    /**
+     * @param score the mean of all iterations
+     * @param rawData the iterations of each of JMH's forks, which are one
+     */
+    record Metric(double score, double[][] rawData) {}
 
-    Metric nanos() {
-        return primaryMetric;
+    /** The median of the iterations: a burst of somebody else's work lengthens one or two. */
+    double nanosPerMessage() {
+        return Median.of(primaryMetric.rawData()[0]).value() / messages();
     }
 
-    double bytes() {
+    double bytesPerMessage() {
         Metric allocated = secondaryMetrics.get("gc.alloc.rate.norm");
         if (allocated == null) {
             throw new IllegalStateException("These results lack allocations: measure with -prof gc");
         }
-        return allocated.score();
+        return allocated.score() / messages();
     }
 
     /** The value of a parameter. */
