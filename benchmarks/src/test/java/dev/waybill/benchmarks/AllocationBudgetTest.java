@@ -37,7 +37,7 @@ class AllocationBudgetTest {
                     SENT_PROPERTIES  | 1500        | 1720
                     SENT_RECORD      | 1150        | 1290
                     HANDLED_HEADERS  | 1160        | 1430
-                    HANDLED_DELIVERY | 1460        | 1770
+                    HANDLED_DELIVERY | 1330        | 1640
                     HANDLED_RECORD   | 1160        | 1430
                     """)
     void staysWithinTheBudget(Shape shape, long sampledOut, long recording) {

@@ -117,12 +117,13 @@ final class CallDetails {
      */
     @Nullable
     String destinationName(MessageFacts facts) {
-        if (facts.exchange == null && !destination.isTemplate()) {
-            return null;
-        }
+        String routingKey = facts.routingKey == null ? "" : facts.routingKey;
         try {
-            String text = destination.isTemplate() ? destination.filled(placeholders) : destination.text();
-            return facts.exchange == null ? text : RabbitFacts.consumedName(facts.exchange, facts.routingKey, text);
+            if (destination.isTemplate()) {
+                String text = destination.filled(placeholders);
+                return facts.exchange == null ? text : new RoutedName(facts.exchange, routingKey, text).name;
+            }
+            return facts.exchange == null ? null : destination.routed(facts.exchange, routingKey);
         } catch (Throwable reason) {
             telemetry.lost("fill the destination's placeholders", reason);
             return null;

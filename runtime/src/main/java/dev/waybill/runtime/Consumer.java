@@ -50,8 +50,9 @@ final class Consumer<M> implements Role<M> {
         Span span = isAgents
                 ? process.adopt(Span.fromContext(current), links, call, facts)
                 : process.start(parent, links, call, facts, SpanTemplate.NO_BATCH, null);
-        process.describe(span, parent, call, facts);
-        tellMore(span, continues && links.isEmpty() ? sender : null, message, facts, count);
+        boolean isRecorded = process.describe(span, parent, call, facts);
+        SpanContext linked = isRecorded && continues && links.isEmpty() ? sender : null;
+        tellMore(span, isRecorded, linked, message, facts, count);
         telemetry.capture(span, message, reading.carrier);
         return isAgents ? begun.adopt(span, count, handled) : begun.enter(span, count, handled, Transfer.none());
     }
@@ -86,12 +87,17 @@ final class Consumer<M> implements Role<M> {
      * What nobody is asked unless somebody wants to know it: how long the message waited, and the link to the parent.
      *
      * @param linked the parent: to a sampler the link tells nothing new, and the builder of an SDK's span would make room for
-     *     128; null if all links are there
+     *     128; null if all links are there, or nobody records the span
      */
-    private void tellMore(Span span, @Nullable SpanContext linked, @Nullable M message, MessageFacts facts, int count) {
+    private void tellMore(
+            Span span,
+            boolean isRecorded,
+            @Nullable SpanContext linked,
+            @Nullable M message,
+            MessageFacts facts,
+            int count) {
         try {
-            boolean isRecorded = span.isRecording();
-            if (isRecorded && linked != null) {
+            if (linked != null) {
                 span.addLink(linked);
             }
             if (isRecorded || telemetry.metrics.timeInQueue.isEnabled()) {

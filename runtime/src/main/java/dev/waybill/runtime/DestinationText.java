@@ -13,6 +13,8 @@ final class DestinationText {
     private final List<String> placeholders;
     private final List<String> literals;
     private final List<Integer> order;
+    /** The last one, since most messages of a queue came there as the one before. */
+    private volatile @Nullable RoutedName routed;
 
     /**
      * @param text low in cardinality, for span names and metrics
@@ -73,6 +75,16 @@ final class DestinationText {
 
     boolean isTemplate() {
         return !placeholders.isEmpty();
+    }
+
+    /** The name for a message that was routed so, of a destination without placeholders. */
+    String routed(String exchange, String routingKey) {
+        RoutedName last = routed;
+        if (last == null || !last.exchange.equals(exchange) || !last.routingKey.equals(routingKey)) {
+            last = new RoutedName(exchange, routingKey, text);
+            routed = last;
+        }
+        return last.name;
     }
 
     /** The text with its placeholders filled; a null value, or one not given, reads {@code null}. */

@@ -129,10 +129,16 @@ final class SpanTemplate {
         return span;
     }
 
-    /** Tells a span that has started what a sampler may not look at, if somebody records it. */
-    void describe(Span span, Context context, CallDetails call, MessageFacts facts) {
+    /**
+     * Tells a span that has started what a sampler may not look at, if somebody records it.
+     *
+     * @return whether somebody does; only now, since asking an SDK's span takes its lock
+     */
+    boolean describe(Span span, Context context, CallDetails call, MessageFacts facts) {
+        boolean isRecorded = false;
         try {
-            if (span.isRecording()) {
+            isRecorded = span.isRecording();
+            if (isRecorded) {
                 if (facts != MessageFacts.UNTOLD) {
                     telemetry.attributes.tell(facts, span::setAttribute);
                 }
@@ -142,5 +148,6 @@ final class SpanTemplate {
         } catch (Throwable reason) {
             telemetry.lost("describe the message", reason);
         }
+        return isRecorded;
     }
 }
