@@ -5,17 +5,22 @@ package dev.waybill.benchmarks;
 import dev.waybill.benchmarks.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 
-/** Measures one table, writes it into the page, and redraws the chart: {@code Measure FOLDER TABLE [options]}. */
+/** Measures one table, writes it into the page, and redraws the chart: {@code Measure FOLDER TABLE [number]}. */
 final class Measure {
     private Measure() {}
 
     public static void main(String[] arguments) throws Exception {
         Map<String, Table> tables = Table.byName();
-        if (arguments.length < 2 || !tables.containsKey(arguments[1])) {
-            System.err.println("Name one of the tables, and options if you like: " + tables.keySet());
+        if (arguments.length < 2
+                || arguments.length > 3
+                || !tables.containsKey(arguments[1])
+                || (arguments.length == 3 && !arguments[2].matches("[1-9]\\d{0,5}"))) {
+            System.err.println(
+                    "Name one of these tables, and after it how often it is to be measured, if not as usual: "
+                            + tables.keySet());
             System.exit(2);
         }
         Path folder = Path.of(arguments[0]);
@@ -23,7 +28,10 @@ final class Measure {
         Table table = tables.get(name);
         Path json = json(folder, name);
         Files.createDirectories(json.getParent());
-        table.measure(folder, json, Arrays.copyOfRange(arguments, 2, arguments.length));
+        table.measure(
+                folder,
+                json,
+                arguments.length == 3 ? OptionalInt.of(Integer.parseInt(arguments[2])) : OptionalInt.empty());
         table.show(name, json, folder.resolve("README.md"));
         Report.chart(json(folder, "sent-properties"), json(folder, "handled-delivery"), folder.resolve("chart.svg"));
     }

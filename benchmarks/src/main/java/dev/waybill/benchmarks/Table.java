@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,10 +26,9 @@ sealed interface Table {
      *
      * @param folder that of this module
      * @param json where the results go
-     * @param options how often it is measured, if not as usual: in how many JVMs, or rounds of programs; or how many
-     *     interfaces are compiled
+     * @param number in how many JVMs or rounds it is measured, or how many interfaces are compiled, if not as usual
      */
-    void measure(Path folder, Path json, String... options) throws Exception;
+    void measure(Path folder, Path json, OptionalInt number) throws Exception;
 
     void show(String name, Path json, Path page);
 
@@ -66,8 +66,8 @@ sealed interface Table {
     /** What single messages cost. */
     record Messages(List<Shape> shapes, List<Telemetry> telemetry, List<Extra> extras) implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) throws Exception {
-            new JmhRun(MessageBenchmark.class, params()).measure(json, options);
+        public void measure(Path folder, Path json, OptionalInt number) throws Exception {
+            new JmhRun(MessageBenchmark.class, params()).measure(json, number);
         }
 
         private Map<String, List<String>> params() {
@@ -75,12 +75,9 @@ sealed interface Table {
                     "shape", names(shapes.stream()),
                     "telemetry", names(telemetry.stream()),
                     "extra", names(extras.stream()),
-                    "peer", names(Stream.of(TracedBy.values()).filter(this::knowsExtras)));
-        }
-
-        /** Brave has no meters, and its baggage is headers that are named beforehand. */
-        private boolean knowsExtras(TracedBy peer) {
-            return peer != TracedBy.BRAVE || extras.equals(List.of(Extra.NOTHING));
+                    "peer",
+                            names(Stream.of(TracedBy.values())
+                                    .filter(it -> extras.stream().allMatch(it::knows))));
         }
 
         @Override
@@ -92,8 +89,8 @@ sealed interface Table {
     /** What messages cost in batches. */
     record Batches(Telemetry telemetry) implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) throws Exception {
-            new JmhRun(BatchBenchmark.class, params()).measure(json, options);
+        public void measure(Path folder, Path json, OptionalInt number) throws Exception {
+            new JmhRun(BatchBenchmark.class, params()).measure(json, number);
         }
 
         private Map<String, List<String>> params() {
@@ -113,8 +110,8 @@ sealed interface Table {
     /** What whole programs cost. */
     record Programs(Comparison comparison) implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) throws Exception {
-            comparison.measure(folder, json, options);
+        public void measure(Path folder, Path json, OptionalInt number) throws Exception {
+            comparison.measure(folder, json, number);
         }
 
         @Override
@@ -126,8 +123,8 @@ sealed interface Table {
     /** What annotation processors cost. */
     record CompileTimes() implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) {
-            Report.write(CompileTime.measure(folder, List.of(options)), json);
+        public void measure(Path folder, Path json, OptionalInt number) {
+            Report.write(CompileTime.measure(folder, number), json);
         }
 
         @Override
@@ -139,7 +136,7 @@ sealed interface Table {
     /** What an application carries. */
     record Carried() implements Table {
         @Override
-        public void measure(Path folder, Path json, String... options) {
+        public void measure(Path folder, Path json, OptionalInt number) {
             Report.write(Sizes.measure(folder), json);
         }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * several classes: a call site that has only ever seen one class is faster than it will be in any application.
  */
 final class WarmUp {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = 600;
     private static final int BATCH = 10;
 
     private WarmUp() {}
@@ -25,14 +25,24 @@ final class WarmUp {
     static void messages(TracedBy... peers) {
         List<Passage<?>> all = new ArrayList<>();
         for (Telemetry telemetry : Telemetry.values()) {
-            Surroundings surroundings = Surroundings.of(telemetry, Extra.NOTHING);
-            for (Shape shape : Shape.values()) {
-                for (TracedBy peer : peers) {
-                    all.addAll(Passage.of(peer, shape, surroundings));
+            all.addAll(passages(telemetry, Extra.NOTHING, peers));
+        }
+        all.addAll(passages(Telemetry.RECORDING, Extra.BAGGAGE, peers));
+        all.addAll(passages(Telemetry.RECORDING, Extra.METRICS, peers));
+        pass(all);
+    }
+
+    private static List<Passage<?>> passages(Telemetry telemetry, Extra extra, TracedBy... peers) {
+        Surroundings surroundings = Surroundings.of(telemetry, extra);
+        List<Passage<?>> passages = new ArrayList<>();
+        for (Shape shape : Shape.values()) {
+            for (TracedBy peer : peers) {
+                if (peer.knows(extra)) {
+                    passages.addAll(Passage.of(peer, shape, surroundings));
                 }
             }
         }
-        pass(all, ROUNDS);
+        return passages;
     }
 
     /** Passes batches of every shape. */
@@ -46,11 +56,11 @@ final class WarmUp {
                 }
             }
         }
-        pass(all, ROUNDS);
+        pass(all);
     }
 
-    private static void pass(List<Passage<?>> all, int rounds) {
-        for (int round = 0; round < rounds; round++) {
+    private static void pass(List<Passage<?>> all) {
+        for (int round = 0; round < ROUNDS; round++) {
             all.forEach(Passage::pass);
         }
     }

@@ -87,7 +87,7 @@ final class Consumer<M> implements Role<M> {
      * What nobody is asked unless somebody wants to know it: how long the message waited, and the link to the parent.
      *
      * @param linked the parent: to a sampler the link tells nothing new, and the builder of an SDK's span would make room for
-     *     128; null if all links are there, or nobody records the span
+     *     128; null if it is none, if all links are there, or if nobody records the span
      */
     private void tellMore(
             Span span,

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The destination that an annotation names, with its {@code ${variables}} filled in and its {@code {placeholders}} open. */
+/**
+ * The destination that an annotation names, with its {@code ${variables}} filled in and its {@code {placeholders}} open, and
+ * what it was called for the last message.
+ */
 final class DestinationText {
     private final String text;
     private final List<String> placeholders;

@@ -5,7 +5,7 @@ package dev.waybill.runtime;
 import java.util.List;
 import java.util.Map;
 
-/** What RabbitMQ tells of a message: where it was routed, and what its own headers say of its life. */
+/** What RabbitMQ's own headers say of a message's life. */
 final class RabbitFacts {
     private RabbitFacts() {}
 

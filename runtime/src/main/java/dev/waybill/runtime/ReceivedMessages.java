@@ -21,7 +21,7 @@ final class ReceivedMessages<M> {
     private final Recorder recorder;
     private final List<Relation.Link> links;
     private @Nullable MessageFacts facts;
-    private @Nullable Baggage common;
+    private @Nullable Baggage commonBaggage;
     private boolean carryContext;
     private int count;
     private int uncounted;
@@ -53,7 +53,8 @@ final class ReceivedMessages<M> {
         }
         Context sender = reading.receive(Context.root(), message);
         carryContext |= sender != Context.root();
-        common = common == null ? Baggage.fromContext(sender) : inBoth(common, Baggage.fromContext(sender));
+        Baggage baggage = Baggage.fromContext(sender);
+        commonBaggage = commonBaggage == null ? baggage : inBoth(commonBaggage, baggage);
         SpanContext span = Span.fromContext(sender).getSpanContext();
         if (span.isValid()) {
             AttributesBuilder described = Attributes.builder();
@@ -91,7 +92,7 @@ final class ReceivedMessages<M> {
     Context handledIn(Context current) {
         Context parent = current.with(Relation.ambient(current));
         boolean believed = reading.relation != Relation.UNTRUSTED;
-        return carryContext && believed && common != null ? parent.with(common) : parent;
+        return carryContext && believed && commonBaggage != null ? parent.with(commonBaggage) : parent;
     }
 
     private static Baggage inBoth(Baggage one, Baggage other) {

@@ -132,7 +132,7 @@ final class SpanTemplate {
     /**
      * Tells a span that has started what a sampler may not look at, if somebody records it.
      *
-     * @return whether somebody does; only now, since asking an SDK's span takes its lock
+     * @return whether somebody does, so that nobody need ask again, which takes the lock of an SDK's span
      */
     boolean describe(Span span, Context context, CallDetails call, MessageFacts facts) {
         boolean isRecorded = false;

@@ -5,6 +5,7 @@ package dev.waybill.benchmarks.compile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Compiles the same numbers of interfaces for each contender, with its processor and without, by turns. */
@@ -30,9 +31,9 @@ public final class CompileTime {
     /**
      * Takes about ten minutes.
      *
-     * @param interfaces of which numbers of interfaces; of all that are planned if none is named
+     * @param interfaces how many, if not all numbers that are planned
      */
-    public static List<Compilation> measure(Path benchmarks, List<String> interfaces) {
+    public static List<Compilation> measure(Path benchmarks, OptionalInt interfaces) {
         Compiler compiler = new Compiler(benchmarks);
         List<Compilation> all = new ArrayList<>();
         for (Plan plan : plansFor(interfaces)) {
@@ -45,12 +46,12 @@ public final class CompileTime {
         return all;
     }
 
-    private static List<Plan> plansFor(List<String> interfaces) {
+    private static List<Plan> plansFor(OptionalInt interfaces) {
         List<Plan> plans = PLANS.stream()
-                .filter(it -> interfaces.isEmpty() || interfaces.contains(String.valueOf(it.interfaces())))
+                .filter(it -> interfaces.isEmpty() || interfaces.getAsInt() == it.interfaces())
                 .toList();
         if (plans.isEmpty()) {
-            throw new IllegalArgumentException(interfaces + " is not measured: name of "
+            throw new IllegalArgumentException(interfaces.getAsInt() + " is not measured: name of "
                     + PLANS.stream().map(Plan::interfaces).toList() + " interfaces, or none for all");
         }
         return plans;

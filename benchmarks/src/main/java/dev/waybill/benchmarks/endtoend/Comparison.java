@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** What is compared of a program: each contender in a JVM of its own, all of them in each round, in an order that was drawn by lot once. */
@@ -70,13 +71,13 @@ public enum Comparison {
      * Measures all contenders, and writes the figures of each run.
      *
      * @param folder of the benchmarks
-     * @param options the number of rounds, if it is to be another
+     * @param number of rounds, if not as usual
      */
-    public void measure(Path folder, Path json, String... options) throws Exception {
+    public void measure(Path folder, Path json, OptionalInt number) throws Exception {
         Broker broker = Broker.ofEnvironment();
         Program measured = new Program(program, jvmOptions, folder.resolve("target/agent"), broker.uri());
         List<Run> runs = new ArrayList<>();
-        for (int round = 0; round < rounds(options); round++) {
+        for (int round = 0; round < number.orElse(rounds); round++) {
             for (Contender contender : byLot(round)) {
                 Run run = new Run(contender, round, measured.run(contender));
                 System.out.println(run);
@@ -84,10 +85,6 @@ public enum Comparison {
             }
         }
         new Runs(broker.product(), measured.jvmOptions(), runs).writeTo(json);
-    }
-
-    private int rounds(String... options) {
-        return options.length == 0 ? rounds : Integer.parseInt(options[0]);
     }
 
     private List<Contender> byLot(int round) {

@@ -3,6 +3,7 @@
 package dev.waybill.benchmarks.peer;
 
 import dev.waybill.benchmarks.peer.handwritten.HandWrittenPeer;
+import dev.waybill.benchmarks.telemetry.Extra;
 import dev.waybill.benchmarks.telemetry.Surroundings;
 import java.util.function.Function;
 
@@ -28,6 +29,11 @@ public enum TracedBy {
     /** As tables show it. */
     public String title() {
         return title;
+    }
+
+    /** Brave has no meters, and its baggage is headers that are named beforehand. */
+    public boolean knows(Extra extra) {
+        return this != BRAVE || extra == Extra.NOTHING;
     }
 
     public Peer in(Surroundings surroundings) {

@@ -10,7 +10,7 @@ final class Figures {
 
     static String nanos(Cost cost) {
         Median nanos = cost.nanos();
-        return nanos.in(nanos.value() < 100 ? "%.1f" : "%,.0f");
+        return nanos.in(formOf(nanos.value()));
     }
 
     static String bytes(Cost cost) {
@@ -25,8 +25,12 @@ final class Figures {
         return base.bytes() == 0 ? "-" : format("%.2f", (double) cost.bytes() / base.bytes());
     }
 
-    static String rounded(double nanos) {
-        return format(nanos < 100 ? "%.1f" : "%,.0f", nanos);
+    static String rounded(double value) {
+        return format(formOf(value), value);
+    }
+
+    private static String formOf(double value) {
+        return value < 100 ? "%.1f" : "%,.0f";
     }
 
     static String whole(long number) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Results(List<List<Result>> byJvm) {
     Results {
         if (byJvm.isEmpty() || byJvm.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("JMH measured nothing: see what it printed");
+            throw new IllegalArgumentException("No JVM may lack a result that others have: see what JMH printed");
         }
     }
 
