@@ -19,6 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttributeTest {
+    private static final Object UNREADABLE = new Object() {
+        @Override
+        public String toString() {
+            throw new IllegalStateException("lazy");
+        }
+    };
+
     private final Sdk sdk = Sdk.recording();
 
     private final Operation<Map<String, Object>> publish =
@@ -72,17 +79,23 @@ class AttributeTest {
 
     @Test
     void anArgumentThatCannotBeReadCostsItselfAndNotTheSpan() {
-        Object broken = new Object() {
-            @Override
-            public String toString() {
-                throw new IllegalStateException("lazy");
-            }
-        };
-
         try (LogLines log = new LogLines()) {
-            publish.prepare().attribute("order", broken).start(null).close();
+            publish.prepare().attribute("order", UNREADABLE).start(null).close();
             assertThat(log.all()).hasSize(1);
         }
         assertThat(sdk.spans()).hasSize(1);
+    }
+
+    @Test
+    void anArgumentThatCannotBeReadLeavesTheLinkToTheSender() {
+        sdk.telemetry()
+                .destination("orders")
+                .consumer(MapAdapter.OF_OBJECTS)
+                .prepare()
+                .attribute("order", UNREADABLE)
+                .start(Senders.message(1))
+                .close();
+
+        assertThat(sdk.span()).hasTotalRecordedLinks(1);
     }
 }
