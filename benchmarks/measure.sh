@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures one table of benchmarks/README.md and writes it there: benchmarks/measure.sh sent-properties [how often]
+# Measures one table of benchmarks/README.md and writes it there: benchmarks/measure.sh sent-properties [JVMs, rounds or interfaces]
 # SPDX-FileCopyrightText: The Waybill Authors
 # SPDX-License-Identifier: Apache-2.0
 set -eu

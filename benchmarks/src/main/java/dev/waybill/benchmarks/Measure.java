@@ -19,7 +19,7 @@ final class Measure {
                 || !tables.containsKey(arguments[1])
                 || (arguments.length == 3 && !arguments[2].matches("[1-9]\\d{0,5}"))) {
             System.err.println(
-                    "Name one of these tables, and after it how often it is to be measured, if not as usual: "
+                    "Name one of these tables, and after it, if not as usual, how many JVMs, rounds or interfaces: "
                             + tables.keySet());
             System.exit(2);
         }

@@ -51,8 +51,8 @@ public final class CompileTime {
                 .filter(it -> interfaces.isEmpty() || interfaces.getAsInt() == it.interfaces())
                 .toList();
         if (plans.isEmpty()) {
-            throw new IllegalArgumentException(interfaces.getAsInt() + " is not measured: name of "
-                    + PLANS.stream().map(Plan::interfaces).toList() + " interfaces, or none for all");
+            throw new IllegalArgumentException(interfaces.getAsInt() + " interfaces are not measured: name one of "
+                    + PLANS.stream().map(Plan::interfaces).toList() + ", or none for all");
         }
         return plans;
     }

@@ -41,7 +41,7 @@ record Median(double value, double from, double to) {
         return left;
     }
 
-    /** Such as {@code 0.98 (0.95 to 1.01)}; of a single value only that. */
+    /** Such as {@code 0.98 (0.95 to 1.01)}; of a single value, or where both ends are the same, only that. */
     String in(String format) {
         if (from == to) {
             return String.format(Locale.ROOT, format, value);

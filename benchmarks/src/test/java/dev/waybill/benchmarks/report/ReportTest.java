@@ -63,7 +63,9 @@ class ReportTest {
         Path json = results(
                 message("NOBODY", 1, 0),
                 message("HAND_WRITTEN", 500, 1000),
-                message("WAYBILL", 450, 1000).replace("[450.0, ", "[9000.0, "));
+                message("WAYBILL", 450, 1000)
+                        .replace("[450.0, ", "[9000.0, ")
+                        .replace("\"score\": 450.0", "\"score\": 3300.0"));
 
         Report.messages(json, "sent", page);
 
