@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Results(List<List<Result>> byJvm) {
     Results {
         if (byJvm.isEmpty() || byJvm.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("No JVM may lack a result that others have: see what JMH printed");
+            throw new IllegalArgumentException(
+                    "A JVM has no result, or not one that others have: see what JMH printed");
         }
     }
 
